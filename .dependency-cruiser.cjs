@@ -1,0 +1,52 @@
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "domain-is-the-bottom",
+      comment: "Rules of the office know no sheet, no text and no Google.",
+      severity: "error",
+      from: { path: "^src/domain" },
+      to: { pathNot: "^src/domain" },
+    },
+    {
+      name: "app-knows-only-domain",
+      comment: "Actions are pure: they see snapshots and return plans.",
+      severity: "error",
+      from: { path: "^src/app" },
+      to: { pathNot: "^src/(app|domain)" },
+    },
+    {
+      name: "gas-knows-app-and-domain",
+      severity: "error",
+      from: { path: "^src/gas" },
+      to: { pathNot: "^src/(gas|app|domain)" },
+    },
+    {
+      name: "dialog-imports-only-types",
+      comment: "The page speaks to the server through the protocol; it carries no rules.",
+      severity: "error",
+      from: { path: "^src/dialog" },
+      to: { pathNot: "^src/dialog", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "host-runs-the-bundle",
+      comment: "The host runs dist/ as Google does; from src it may take types only.",
+      severity: "error",
+      from: { path: "^host" },
+      to: { path: "^src", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nothing-from-npm-ships",
+      severity: "error",
+      from: { path: "^src" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|dist-host)/" },
+  },
+};

@@ -1,0 +1,114 @@
+// The one thing every action returns, the preview shows and the committer carries out: data, no code.
+import type { Finding } from "../finding";
+import type { Area, CellValue } from "../snapshot";
+
+/** What a cell holds: a typed value, or a formula in R1C1 notation with ";" between arguments. */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+
+/** One cell of an office's own column, found again by the key of its row. */
+export interface CellWrite {
+  readonly row: number;
+  /** Raw content of the row's key cell when the plan was made: the write belongs beside it or nowhere. */
+  readonly key: CellValue;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** Cells of one column of a table of the office. Rows not named are not touched. */
+export interface ColumnWrite {
+  readonly kind: "column";
+  readonly sheet: string;
+  readonly column: number;
+  readonly keyColumn: number;
+  readonly cells: readonly CellWrite[];
+  /** Given only for a new column: its header text and the column whose formats it copies. */
+  readonly header?: { readonly row: number; readonly text: string; readonly formatLike: number };
+  readonly numberFormat?: string;
+}
+
+/** Rows added below what is there, on a sheet that product and office share ("Thông tin chiến dịch"). */
+export interface RowsWrite {
+  readonly kind: "rows";
+  readonly sheet: string;
+  /** The area must still be blank when it is written. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** How a block looks; every index is relative to the block. */
+export interface BlockStyle {
+  readonly title?: { readonly rows: number };
+  /** Header rows: bold, filled, wrapped, centred. */
+  readonly header?: { readonly row: number; readonly rows: number };
+  readonly boldRows?: readonly number[];
+  readonly columnWidths?: readonly number[];
+  readonly columnFormats?: readonly string[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Fill colours by area, such as "#fde9d9". */
+  readonly fills?: readonly (Area & { readonly color: string })[];
+  readonly wrapColumns?: readonly number[];
+  readonly border?: Area;
+}
+
+/** A sheet that the product owns, rewritten as one block at A1; created when missing. */
+export interface SheetWrite {
+  readonly kind: "sheet";
+  readonly sheet: string;
+  readonly block: readonly (readonly CellContent[])[];
+  readonly style: BlockStyle;
+  readonly hidden?: boolean;
+  /** "product" sheets are stamped and rewritten whole; "shared" ones are made once and then belong to the office. */
+  readonly owner: "product" | "shared";
+  /** Named areas relative to the block, made in the same commit. */
+  readonly names?: readonly (Area & { readonly name: string })[];
+}
+
+/** Remembers an answer on the sheet: DeveloperMetadata on a whole row or column. */
+export interface MarkWrite {
+  readonly kind: "mark";
+  readonly sheet: string;
+  readonly on: "row" | "column";
+  readonly index: number;
+  readonly value: string;
+}
+
+/** A workbook-wide named area, such as CD_SO_NGAY_GD1. */
+export interface NameWrite extends Area {
+  readonly kind: "name";
+  readonly name: string;
+  readonly sheet: string;
+}
+
+export type Write = ColumnWrite | RowsWrite | SheetWrite | MarkWrite | NameWrite;
+
+/** What a plan rests on: if any of it differs at commit, the plan is refused. */
+export interface Fingerprint {
+  readonly sheet: string;
+  readonly what: "header" | "keys" | "inputs" | "targets";
+  readonly area: Area;
+  readonly digest: string;
+}
+
+/** A table of the preview, such as the ledger of an allocation. Cells are ready to show. */
+export interface PreviewTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns that hold figures, aligned right. */
+  readonly figures: readonly number[];
+}
+
+export interface Plan {
+  readonly kind: "plan";
+  /** Id of the action that made it. */
+  readonly action: string;
+  readonly restsOn: readonly Fingerprint[];
+  readonly writes: readonly Write[];
+  /** Whole Vietnamese sentences by which a person can judge the plan. */
+  readonly summary: readonly string[];
+  readonly tables: readonly PreviewTable[];
+  readonly findings: readonly Finding[];
+  /** Texts to copy, such as a message to send on. */
+  readonly texts?: readonly { readonly title: string; readonly text: string }[];
+}
