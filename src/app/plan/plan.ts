@@ -60,6 +60,11 @@ export interface SheetWrite {
   readonly hidden?: boolean;
   /** "product" sheets are stamped and rewritten whole; "shared" ones are made once and then belong to the office. */
   readonly owner: "product" | "shared";
+  /**
+   * Two cells of the block that only the committer can fill: at (row, column) the time as people read it
+   * ("15:30 12/06/2023"), right of it the machine's stamp (schema, run, generation, digest of the inputs, checksum).
+   */
+  readonly stamp?: { readonly row: number; readonly column: number };
   /** Named areas relative to the block, made in the same commit. */
   readonly names?: readonly (Area & { readonly name: string })[];
 }
