@@ -17,6 +17,7 @@ export default defineConfig(
           "src/dialog/tsconfig.json",
           "host/tsconfig.json",
           "test/tsconfig.json",
+          "bench/tsconfig.json",
         ],
         tsconfigRootDir: import.meta.dirname,
       },
@@ -59,7 +60,15 @@ export default defineConfig(
   {
     files: ["**/*.mjs", "**/*.cjs"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", performance: "readonly", module: "readonly", setTimeout: "readonly" },
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
+        module: "readonly",
+        setTimeout: "readonly",
+      },
     },
   },
 );
