@@ -19,7 +19,8 @@ export type Request =
       readonly hash: string;
     };
 
-export type FieldType = "table" | "column" | "choice" | "whole" | "number" | "day" | "text" | "units";
+export type FieldType =
+  "table" | "column" | "choice" | "whole" | "number" | "day" | "text" | "units";
 
 /** One field of the form, ready to draw. */
 export interface FieldState {
