@@ -1,0 +1,14 @@
+// npm run examples [-- FOLDER]: writes the workbooks in examples/. Two runs give equal bytes.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { binhGiaWorkbook } from "./examples/binhGiaWorkbook.mjs";
+
+const workbooks = { "binh-gia-2023.xlsx": binhGiaWorkbook };
+
+const folder = process.argv[2] ?? fileURLToPath(new URL("../examples", import.meta.url));
+await mkdir(folder, { recursive: true });
+for (const [name, make] of Object.entries(workbooks)) {
+  await writeFile(join(folder, name), await make());
+  console.error(name);
+}

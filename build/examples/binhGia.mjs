@@ -1,0 +1,45 @@
+// Annex of targets of huyện Bình Gia (Lạng Sơn), 2023, figure by figure as printed. Its own slips are kept:
+// the rows add up to 17.411 targets and 250 a day, the printed TỔNG row says 17.410 and 249.
+export const binhGia = {
+  /** [xã, thị trấn; dân thường trú trên 14 tuổi; chỉ tiêu; chỉ tiêu theo ngày] */
+  units: [
+    ["Thị trấn Bình Gia", 7124, 2700, 39],
+    ["Tân Văn", 3797, 1439, 21],
+    ["Hồng Thái", 2268, 860, 12],
+    ["Bình La", 1189, 451, 6],
+    ["Minh Khai", 2328, 882, 13],
+    ["Hồng Phong", 3106, 1177, 17],
+    ["Hoa Thám", 2968, 1125, 16],
+    ["Hưng Đạo", 1770, 671, 10],
+    ["Vĩnh Yên", 769, 291, 4],
+    ["Quý Hòa", 1561, 592, 8],
+    ["Quang Trung", 2760, 1046, 15],
+    ["Mông Ân", 1535, 582, 8],
+    ["Thiện Thuật", 2889, 1095, 16],
+    ["Thiện Hòa", 2793, 1059, 15],
+    ["Thiện Long", 2179, 826, 12],
+    ["Yên Lỗ", 2523, 956, 14],
+    ["Hòa Bình", 1213, 460, 7],
+    ["Tân Hòa", 1004, 381, 5],
+    ["Hoàng Văn Thụ", 2158, 818, 12],
+  ],
+  total: { population: 45934, target: 17410, daily: 249 },
+  title: [
+    "PHỤ LỤC 2",
+    "CHỈ TIÊU KÍCH HOẠT TÀI KHOẢN ĐỊNH DANH ĐIỆN TỬ (MỨC 1 VÀ MỨC 2)\nTRÊN ĐỊA BÀN HUYỆN BÌNH GIA",
+    "(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng 4 năm 2023 của UBND huyện Bình Gia)",
+    "(Số liệu tính đến ngày 11/4/2023)",
+  ],
+  header: [
+    "STT",
+    "Xã, thị trấn",
+    "Tổng số dân thường trú\ntrên 14 tuổi",
+    "Chỉ tiêu TK ĐDĐT\ncần kích hoạt\n(mức 1 và mức 2)",
+    "Chỉ tiêu kích hoạt theo ngày\n(Tính từ ngày 11/4/2023\nđến ngày 20/6/2023)",
+  ],
+  notes: [
+    "Ghi chú:",
+    "- TK ĐDĐT: tài khoản định danh điện tử.",
+    "- Chỉ tính khi công dân kích hoạt thành công tài khoản.",
+  ],
+};
