@@ -1,0 +1,75 @@
+import type { FieldState } from "../app/protocol";
+import type { Question } from "../app/plan/outcome";
+import { choiceControl } from "./choiceControl";
+import { element } from "./element";
+import { questionControl } from "./questionControl";
+import { textControl } from "./textControl";
+import { texts } from "./texts";
+import { unitsControl } from "./unitsControl";
+
+/** What a control tells the page: `typed` at every stroke, `settled` when the person moves on. */
+export interface FieldListener {
+  typed(name: string, value: string): void;
+  settled(name: string, value: string): void;
+}
+
+/** Everything a control is drawn from. */
+export interface Control {
+  readonly id: string;
+  readonly field: FieldState;
+  readonly describedBy: string;
+  readonly listener: FieldListener;
+}
+
+const SELECTS: ReadonlySet<string> = new Set(["table", "column", "choice"]);
+
+function control(drawing: Control): HTMLElement {
+  const { type, options } = drawing.field;
+  if (type === "units" && options) return unitsControl(drawing, options);
+  if (SELECTS.has(type) && options) return choiceControl(drawing, options);
+  return textControl(drawing);
+}
+
+const isGroup = (field: FieldState, question: Question | undefined): boolean =>
+  (question !== undefined && question.options.length > 0) ||
+  (field.type === "units" && field.options !== null);
+
+function notesOf(field: FieldState, question: Question | undefined, id: string): HTMLElement[] {
+  const remark = question?.text ?? field.remark;
+  const help = element("p", { id: `${id}-help`, class: "help" }, field.help);
+  const told = element("p", { id: `${id}-remark`, class: question ? "ask" : "remark" }, remark);
+  // A field without a label is a question by itself: the question is its label.
+  return [help, told].filter((note) => note.textContent && (note !== told || field.label));
+}
+
+function nameOf(field: FieldState, question: Question | undefined): HTMLElement {
+  const name = element("span", {}, field.label || (question?.text ?? ""));
+  if (field.optional && !question) {
+    name.append(element("span", { class: "optional" }, ` (${texts.optional})`));
+  }
+  return name;
+}
+
+/** One field: label, help, what is wrong with it, and the control; a question takes the control's place. */
+export function fieldView(
+  field: FieldState,
+  question: Question | undefined,
+  listener: FieldListener,
+): HTMLElement {
+  const id = `f-${field.name}`;
+  const isNoted = question !== undefined || field.remark !== "";
+  const notes = notesOf(field, question, id);
+  const describedBy = notes.map((note) => note.id).join(" ");
+  const drawing: Control = { id, field, describedBy, listener };
+  const name = nameOf(field, question);
+  const body = question ? questionControl(drawing, question) : control(drawing);
+  const attributes = {
+    class: `field ${field.type}${isNoted ? " noted" : ""}`,
+    "data-field": field.name,
+  };
+  if (!isGroup(field, question)) {
+    return element("div", attributes, element("label", { for: id }, name), ...notes, body);
+  }
+  const described = { ...attributes, "aria-describedby": describedBy || false };
+  return element("fieldset", described, element("legend", {}, name), ...notes, body);
+}
