@@ -39,25 +39,25 @@ export interface Address {
 const ADDRESS =
   /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?([1-9]\d{0,7})(?::\$?([a-z]{1,3})\$?([1-9]\d{0,7}))?$/i;
 
-const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnIndex = (name: string): number => {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+};
+
+/** First and last of two numbers as a start and a length. */
+const span = (a: number, b: number): readonly [number, number] => [
+  Math.min(a, b),
+  Math.abs(a - b) + 1,
+];
 
 /** Reads an address; undefined when the text is none. Corners may come in any order. */
 export function parseAddress(text: string): Address | undefined {
   const match = ADDRESS.exec(text.trim());
   if (match === null) return undefined;
-  const [, quoted, plain, column = "", row = "", lastColumn = column, lastRow = row] = match;
-  const columns = [columnIndex(column), columnIndex(lastColumn)];
-  const rows = [Number(row) - 1, Number(lastRow) - 1];
-  const left = Math.min(...columns);
-  const top = Math.min(...rows);
-  return {
-    sheet: quoted?.replace(/''/g, "'") ?? plain?.trim(),
-    area: {
-      row: top,
-      column: left,
-      rows: Math.max(...rows) - top + 1,
-      columns: Math.max(...columns) - left + 1,
-    },
-  };
+  const [, quoted, plain, column1 = "", row1 = "", column2 = column1, row2 = row1] = match;
+  const [column, columns] = span(columnIndex(column1), columnIndex(column2));
+  const [row, rows] = span(Number(row1) - 1, Number(row2) - 1);
+  const sheet = quoted === undefined ? plain?.trim() : quoted.replace(/''/g, "'");
+  return { sheet, area: { row, column, rows, columns } };
 }
