@@ -1,0 +1,79 @@
+// src/ → dist/: Code.js (one bundle with documented stubs below it), Dialog.html, appsscript.json.
+//
+//   node build/build.mjs [--quiet] [--tu-dong] [--out DIRECTORY] [--metafile FILE]
+//
+// --tu-dong asks for the two further permissions that automatic closing and reminders need.
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { buildDialog } from "./dialog.mjs";
+import { lists } from "./lists.mjs";
+import { stubs } from "./stubs.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const AUTOMATIC_SCOPES = [
+  "https://www.googleapis.com/auth/script.scriptapp",
+  "https://www.googleapis.com/auth/script.send_mail",
+];
+
+async function buildCode() {
+  const [{ outputFiles, metafile }, product] = await Promise.all([
+    build({
+      absWorkingDir: ROOT,
+      entryPoints: ["src/gas/main.ts"],
+      bundle: true,
+      write: false,
+      metafile: true,
+      minify: true,
+      format: "iife",
+      globalName: "CD06",
+      // Apps Script cannot parse class fields; utf8 keeps Vietnamese readable, and short.
+      target: "es2020",
+      charset: "utf8",
+      legalComments: "none",
+      logLevel: "error",
+    }),
+    lists(),
+  ]);
+  return { code: outputFiles[0].text + stubs(product), metafile };
+}
+
+async function buildManifest(automatic) {
+  const manifest = JSON.parse(await readFile(join(ROOT, "appsscript.json"), "utf8"));
+  if (automatic) manifest.oauthScopes.push(...AUTOMATIC_SCOPES);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Whoever reads a file while it is built sees the old one or the new one, whole. */
+async function writeWhole(file, text) {
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, file);
+}
+
+const { values: options } = parseArgs({
+  options: {
+    quiet: { type: "boolean", default: false },
+    "tu-dong": { type: "boolean", default: false },
+    out: { type: "string", default: join(ROOT, "dist") },
+    metafile: { type: "string" },
+  },
+});
+
+const [{ code, metafile }, page, manifest] = await Promise.all([
+  buildCode(),
+  buildDialog(),
+  buildManifest(options["tu-dong"]),
+]);
+const files = { "Code.js": code, "Dialog.html": page, "appsscript.json": manifest };
+await mkdir(options.out, { recursive: true });
+for (const [name, text] of Object.entries(files)) await writeWhole(join(options.out, name), text);
+if (options.metafile) await writeFile(options.metafile, JSON.stringify(metafile));
+if (!options.quiet) {
+  for (const [name, text] of Object.entries(files)) {
+    console.log(`${join(options.out, name)}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+  }
+}
