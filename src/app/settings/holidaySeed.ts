@@ -1,0 +1,86 @@
+import { dayOf, type Day } from "../../domain/day";
+
+/** A day of the list that a new sheet "Ngày nghỉ" starts with. */
+export interface SeedDay {
+  readonly day: Day;
+  readonly kind: "nghỉ" | "làm bù";
+  readonly name: string;
+  readonly source: string;
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  "": "lịch nghỉ lễ đã công bố",
+  "?": "cần đối chiếu thông báo hoán đổi ngày làm việc",
+  "!": "tính theo lịch, chưa có quyết định chính thức",
+};
+
+// Year, then "mark name: days", a range being within one month. "+" is a day worked to make up for another.
+// Ngày Văn hóa Việt Nam (24/11) is left out until the Labour Code names it; the sheet says so.
+const DAYS = `2023
+Tết Dương lịch: 1/1
+Tết Dương lịch (nghỉ bù): 2/1
+Tết Nguyên đán: 20-26/1
+Giỗ Tổ Hùng Vương: 29/4
+Ngày Chiến thắng: 30/4
+Quốc tế Lao động: 1/5
+Giỗ Tổ Hùng Vương (nghỉ bù): 2/5
+Ngày Chiến thắng (nghỉ bù): 3/5
+Quốc khánh: 1-2/9
+Quốc khánh (nghỉ bù): 4/9
+2024
+Tết Dương lịch: 1/1
+Tết Nguyên đán: 8-14/2
+Giỗ Tổ Hùng Vương: 18/4
+Nghỉ hoán đổi, làm bù 4/5/2024: 29/4
+Ngày Chiến thắng: 30/4
+Quốc tế Lao động: 1/5
++Thay cho 29/4/2024: 4/5
+Quốc khánh: 2-3/9
+2025
+Tết Dương lịch: 1/1
+Tết Nguyên đán: 27-31/1
+Tết Nguyên đán: 1/2
+Giỗ Tổ Hùng Vương: 7/4
++?Thay cho 2/5/2025: 26/4
+Ngày Chiến thắng: 30/4
+Quốc tế Lao động: 1/5
+?Nghỉ hoán đổi, làm bù 26/4/2025: 2/5
+Quốc khánh: 1-2/9
+2026
+Tết Dương lịch: 1/1
+?Nghỉ hoán đổi, làm bù 10/1/2026: 2/1
++?Thay cho 2/1/2026: 10/1
+Tết Nguyên đán: 16-20/2
+Giỗ Tổ Hùng Vương: 26/4
+Giỗ Tổ Hùng Vương (nghỉ bù): 27/4
+Ngày Chiến thắng: 30/4
+Quốc tế Lao động: 1/5
++?Thay cho 31/8/2026: 22/8
+?Nghỉ hoán đổi, làm bù 22/8/2026: 31/8
+Quốc khánh: 1-2/9
+2027
+!Tết Dương lịch: 1/1
+!Tết Nguyên đán: 4-10/2
+!Giỗ Tổ Hùng Vương: 16/4
+!Ngày Chiến thắng: 30/4
+!Quốc tế Lao động: 1/5
+!Quốc tế Lao động (nghỉ bù): 3/5
+!Quốc khánh: 2-3/9`;
+
+const LINE = /^(\+?)([?!]?)(.+): (\d+)(?:-(\d+))?\/(\d+)$/;
+
+/** Days off and make-up days of 2023–2027, in order. Source: domain D3. */
+export function holidaySeed(): readonly SeedDay[] {
+  let year = 0;
+  const days: SeedDay[] = [];
+  for (const line of DAYS.split("\n")) {
+    const [, plus, mark = "", name = "", first, last = first, month] = LINE.exec(line) ?? [];
+    if (plus === undefined) year = Number(line);
+    for (let date = Number(first); date <= Number(last); date += 1) {
+      const day = dayOf({ year, month: Number(month), date });
+      const kind = plus === "+" ? "làm bù" : "nghỉ";
+      if (day !== undefined) days.push({ day, kind, name, source: SOURCES[mark] ?? "" });
+    }
+  }
+  return days;
+}

@@ -1,0 +1,138 @@
+import { countDays } from "../../domain/countDays";
+import type { Day } from "../../domain/day";
+import type { Finding } from "../finding";
+import { settingsTexts } from "../messages/settings";
+import type { Write } from "../plan/plan";
+import type { WorkbookSnapshot } from "../snapshot";
+import { sheetReference } from "../text/a1";
+import { fold } from "../text/fold";
+import { checkSettings } from "./checkSettings";
+import { countings, type CalendarWord, type CountingWord } from "./dayOptions";
+import { findingAt } from "./findingAt";
+import { calendarOf, readHolidays } from "./holidays";
+import { holidaySheet } from "./holidaySheet";
+import { readSettings, type CampaignWindow } from "./settings";
+import {
+  HOLIDAY_AREAS,
+  HOLIDAY_FIRST_ROW,
+  HOLIDAY_ROWS,
+  HOLIDAY_SHEET,
+  SETTINGS_SHEET,
+  WINDOW,
+  windowNames,
+} from "./settingsLayout";
+import { namesInRow, settingsSheet, windowRow, type NewWindow } from "./settingsSheet";
+
+export interface WindowChoice {
+  readonly from: Day;
+  readonly to: Day;
+  readonly counting: CountingWord;
+  readonly calendar: CalendarWord;
+}
+
+/** A window of the settings that formulas can use, with the writes that make it where it is missing. */
+export interface WindowUse {
+  readonly code: string;
+  readonly days: number;
+  readonly isNew: boolean;
+  readonly writes: readonly Write[];
+  /** What is wrong on the shared sheets; `lỗi` stands in the way of any plan that needs them. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the window with exactly these dates, convention and calendar, or adds one; a window in use is never changed.
+ *
+ * @param note - What the new window is for.
+ * @throws `end-before-start`.
+ */
+export function windowFor(workbook: WorkbookSnapshot, choice: WindowChoice, note: string): WindowUse {
+  const settings = readSettings(workbook);
+  const holidays = readHolidays(workbook);
+  const calendar = calendarOf(choice.calendar, holidays);
+  const days = countDays(choice.from, choice.to, countings[choice.counting], calendar);
+  const shared = holidayWrites(workbook);
+  const findings = [...checkSettings(settings, holidays), ...shared.findings];
+  const fits = settings.windows.find(
+    (window) => isSame(window, choice) && window.days === days && isNamed(workbook, window),
+  );
+  if (fits !== undefined) {
+    return { code: fits.code, days, isNew: false, writes: shared.writes, findings };
+  }
+  const code = freeCode(workbook, settings.windows);
+  const window: NewWindow = { ...choice, code, kind: "khoảng ngày", name: "", note };
+  const writes: readonly Write[] =
+    settings.sheet === undefined
+      ? [settingsSheet({}, [window])]
+      : [
+          {
+            kind: "rows",
+            sheet: SETTINGS_SHEET,
+            row: settings.nextRow,
+            column: WINDOW.code,
+            cells: [windowRow(window)],
+          },
+          ...namesInRow(code, settings.nextRow).map(
+            (name) => ({ kind: "name", sheet: SETTINGS_SHEET, ...name }) as const,
+          ),
+        ];
+  return { code, days, isNew: true, writes: [...shared.writes, ...writes], findings };
+}
+
+const isSame = (window: CampaignWindow, choice: WindowChoice): boolean =>
+  (["from", "to", "counting", "calendar"] as const).every((part) => window[part] === choice[part]);
+
+const isNamed = ({ namedAreas }: WorkbookSnapshot, { code, row }: CampaignWindow): boolean =>
+  namedAreas.some(
+    (area) =>
+      area.name === windowNames(code).days &&
+      area.sheetName === SETTINGS_SHEET &&
+      area.row === row &&
+      area.column === WINDOW.days,
+  );
+
+const freeCode = (
+  { namedAreas }: WorkbookSnapshot,
+  windows: readonly CampaignWindow[],
+): string => {
+  const taken = new Set([
+    ...windows.map(({ code }) => code),
+    ...namedAreas.map(({ name }) => name.replace(/^CD_(?:SO|TU|DEN)_NGAY_/, "")),
+  ]);
+  let next = 1;
+  while (taken.has(`GD${next}`)) next += 1;
+  return `GD${next}`;
+};
+
+/** Every window's formula names the lists of "Ngày nghỉ", so the sheet and the names have to be there. */
+function holidayWrites(workbook: WorkbookSnapshot): Pick<WindowUse, "writes" | "findings"> {
+  const sheet = workbook.sheet(HOLIDAY_SHEET);
+  if (sheet === undefined) return { writes: [holidaySheet()], findings: [] };
+  const missing = Object.entries(HOLIDAY_AREAS).filter(([name]) =>
+    workbook.namedAreas.every((area) => area.name !== name),
+  );
+  if (missing.length === 0) return { writes: [], findings: [] };
+  const header = sheet.values[HOLIDAY_FIRST_ROW - 1] ?? [];
+  const isOurs = settingsTexts.holidayHeader.every(
+    (text, column) => fold(String(header[column] ?? "")) === fold(text),
+  );
+  if (!isOurs) {
+    const text = settingsTexts.strangeSheet(sheetReference(HOLIDAY_SHEET));
+    return {
+      writes: [],
+      findings: [findingAt("lỗi", "strange-sheet", [HOLIDAY_SHEET, 0, 0], text)],
+    };
+  }
+  const writes = missing.map(
+    ([name, column]): Write => ({
+      kind: "name",
+      name,
+      sheet: HOLIDAY_SHEET,
+      row: HOLIDAY_FIRST_ROW,
+      column,
+      rows: HOLIDAY_ROWS,
+      columns: 1,
+    }),
+  );
+  return { writes, findings: [] };
+}
