@@ -8,7 +8,8 @@ export type DomainProblem =
   /** `index` counts from 0 in the list called `of`. */
   | {
       readonly code: "not-a-count";
-      readonly of: "total" | "weights" | "targets" | "days" | "dayWeights" | "limits" | "bases";
+      readonly of:
+        "total" | "weights" | "targets" | "days" | "dayWeights" | "limits" | "bases" | "rates";
       readonly index: number;
       readonly value: number;
     }

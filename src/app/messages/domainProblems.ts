@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Extract<DomainProblem, { code: "not-a-count" }>["of
   dayWeights: "Trọng số ngày",
   limits: "Mức sàn, mức trần hoặc số cố định",
   bases: "Số làm gốc",
+  rates: "Tỷ lệ",
 };
 
 /** A sentence for everything that a rule refuses. */
