@@ -1,0 +1,38 @@
+// Says in words what is wrong in a cell with an error, as Google does when one points at it.
+import type { FUniver } from "@univerjs/core/facade";
+import { pageTexts } from "./pageTexts";
+
+interface CellProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+function columnName(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** Tells about the cell under the pointer, else about the active cell. */
+export function cellErrors(
+  api: FUniver,
+  problems: () => readonly CellProblem[],
+  tell: (text: string) => void,
+): void {
+  const textAt = (row: number, column: number): string => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheetName();
+    const cell = `${columnName(column)}${row + 1}`;
+    const found = problems().find((problem) => problem.sheet === sheet && problem.cell === cell);
+    return found ? pageTexts.cell(cell, found.message) : "";
+  };
+  const active = (): string => {
+    const cell = api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRange();
+    return cell ? textAt(cell.startRow, cell.startColumn) : "";
+  };
+  api.addEvent(api.Event.CellHover, ({ row, column }) => {
+    tell(textAt(row, column) || active());
+  });
+  api.addEvent(api.Event.SelectionChanged, () => {
+    tell(active());
+  });
+}
