@@ -1,0 +1,51 @@
+import type { Area, CellValue, SheetSnapshot } from "../snapshot";
+import { cleanText } from "../text/cleanText";
+import { readNumber } from "../reading/readNumber";
+
+/** What a cell holds, at a glance. */
+export type CellShape = "blank" | "number" | "text";
+
+/** The shape of a value: dates and marks such as TRUE count as text, text that reads as a number as number. */
+export function shapeOf(value: CellValue | undefined): CellShape {
+  if (value === "" || value === undefined) return "blank";
+  if (typeof value === "number") return "number";
+  if (typeof value !== "string") return "text";
+  if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(value)) return "blank";
+  return /^[\s(\-−+]*\d/.test(value) && readNumber(value).kind !== "none" ? "number" : "text";
+}
+
+/** A sheet as its reader walks it: merged cells all show what their first cell holds. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  value(row: number, column: number): CellValue;
+  /** Clean text as displayed, merged cells included. */
+  text(row: number, column: number): string;
+  merge(row: number, column: number): Area | undefined;
+}
+
+export function gridOf({ values, displayed, merges }: SheetSnapshot): Grid {
+  const merged = new Map<string, Area>();
+  for (const area of merges) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        merged.set(`${row},${column}`, area);
+      }
+    }
+  }
+  const merge = (row: number, column: number) =>
+    merged.size === 0 ? undefined : merged.get(`${row},${column}`);
+  const value = (row: number, column: number): CellValue => values[row]?.[column] ?? "";
+  return {
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+    value,
+    merge,
+    text(row, column) {
+      const area = merge(row, column);
+      const [r, c] = area === undefined ? [row, column] : [area.row, area.column];
+      const own = value(r, c);
+      return cleanText(typeof own === "string" ? own : (displayed[r]?.[c] ?? ""));
+    },
+  };
+}

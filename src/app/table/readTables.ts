@@ -1,0 +1,99 @@
+import type { Day } from "../../domain/day";
+import { readAsOf } from "../reading/readAsOf";
+import type { Area, SheetSnapshot } from "../snapshot";
+import { findHeaders } from "./findHeaders";
+import { gridOf, shapeOf, type Grid } from "./grid";
+import { headerMatcher } from "./matchHeader";
+import { readColumns } from "./readColumns";
+import { readRows } from "./readRows";
+import type { Table, TableColumn } from "./table";
+
+/** How far above its header a table's titles are looked for. */
+const TITLE_ROWS = 15;
+
+/** Finds the tables of a sheet as offices lay them out; none where no header is recognised. */
+export function readTables(sheet: SheetSnapshot): readonly Table[] {
+  const grid = gridOf(sheet);
+  const match = headerMatcher();
+  const exact = findHeaders(grid, match, false);
+  const headers = exact.length > 0 ? exact : findHeaders(grid, match, true);
+  const tables: Table[] = [];
+  for (const header of headers) {
+    const end = Math.min(grid.rows, ...headers.filter((o) => isBelow(o, header)).map((o) => o.row));
+    const columns = readColumns(grid, header, end, match);
+    const key = keyOf(grid, header, columns, end);
+    const number = columns.find(({ role }) => role === "number")?.index;
+    const { rows, last } = readRows(grid, header, { key, number }, end);
+    if (!rows.some(({ kind }) => kind === "unit")) continue;
+    const titles = titlesOf(grid, header, tables);
+    const area = { ...header, rows: last - header.row + 1 };
+    const asOf = asOfOf([...titles.map(({ text }) => text)], columns);
+    tables.push({
+      sheet: sheet.name,
+      sheetId: sheet.id,
+      area,
+      titles,
+      header,
+      columns,
+      rows,
+      keyColumn: key,
+      ...(asOf === undefined ? {} : { asOf }),
+    });
+  }
+  return tables;
+}
+
+const shareColumns = (a: Area, b: Area): boolean =>
+  a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+const isBelow = (other: Area, header: Area): boolean =>
+  other.row >= header.row + header.rows && shareColumns(other, header);
+
+/** The column of names: by its header, else persons, else the first column of text. */
+const keyOf = (grid: Grid, header: Area, columns: readonly TableColumn[], end: number): number => {
+  const best = (role: string) =>
+    columns
+      .filter((column) => column.role === role)
+      .reduce<TableColumn | undefined>(
+        (a, b) => (a !== undefined && a.confidence >= b.confidence ? a : b),
+        undefined,
+      );
+  const known = best("unit") ?? best("person");
+  if (known !== undefined) return known.index;
+  const from = header.row + header.rows;
+  const isText = ({ index, role }: TableColumn): boolean =>
+    role !== "number" &&
+    [0, 1, 2, 3].some(
+      (down) => from + down < end && shapeOf(grid.value(from + down, index)) === "text",
+    );
+  return (columns.find(isText) ?? columns[0])?.index ?? header.column;
+};
+
+const titlesOf = (grid: Grid, header: Area, before: readonly Table[]): Table["titles"] => {
+  const above = before
+    .filter(({ area }) => shareColumns(area, header))
+    .map(({ area, rows }) =>
+      Math.max(area.row + area.rows - 1, ...rows.slice(-5).map(({ row }) => row)),
+    );
+  const from = Math.max(0, header.row - TITLE_ROWS, ...above.map((row) => row + 1));
+  const titles: { row: number; text: string }[] = [];
+  for (let row = from; row < header.row; row += 1) {
+    const texts = new Set<string>();
+    for (let column = header.column; column < header.column + header.columns; column += 1) {
+      const text = grid.text(row, column);
+      if (text !== "") texts.add(text);
+    }
+    if (texts.size > 0) titles.push({ row, text: [...texts].join(" ") });
+  }
+  return titles;
+};
+
+/** Titles speak for the table; headers only where all that give a day agree. */
+const asOfOf = (titles: readonly string[], columns: readonly TableColumn[]): Day | undefined => {
+  const days = (texts: readonly string[]) =>
+    [...new Set(texts.map(readAsOf))].filter((day) => day !== undefined);
+  const inTitles = days(titles);
+  if (inTitles.length > 0) return inTitles.length === 1 ? inTitles[0] : undefined;
+  const inHeaders = days(columns.map(({ header }) => header));
+  return inHeaders.length === 1 ? inHeaders[0] : undefined;
+};
