@@ -1,0 +1,53 @@
+import type { Assumption, Certificate, Reason } from "./certificate";
+import type { ScheduleRequest } from "./scheduleRequest";
+import type { Solved } from "./solve";
+import { dayAt } from "./timeline";
+
+function assumptionsOf(
+  { machines, granularity, end }: ScheduleRequest,
+  solved: Solved,
+): Assumption[] {
+  const assumptions: Assumption[] = [{ kind: "fullCapacity" }, { kind: "oneUninterruptedVisit" }];
+  if (granularity === "day") assumptions.push({ kind: "wholeDays" });
+  for (const { unit, machine } of solved.prepared.fixed) {
+    assumptions.push({ kind: "fixedVisit", unit, machine });
+  }
+  machines.forEach(({ homes, last }, machine) => {
+    for (const { from, to } of homes ?? [])
+      assumptions.push({ kind: "homeSite", machine, from, to });
+    if (last === undefined && end === undefined) assumptions.push({ kind: "openEnd", machine });
+  });
+  return assumptions;
+}
+
+/**
+ * What is proved about a solved request.
+ *
+ * @param request - Machines and units.
+ * @param solved - Its solution, with at least one visit.
+ * @example
+ *    certify(request, solved).proved // => true
+ */
+export function certify(request: ScheduleRequest, solved: Solved): Certificate {
+  const { shiftsOfDay } = solved.prepared.line;
+  const { ends, lateness } = solved.solution;
+  let bound = -Infinity;
+  let reason: Reason = "fixedVisit";
+  for (const { times } of solved.prepared.fixed)
+    bound = Math.max(bound, times[times.length - 1] ?? bound);
+  for (const best of ends) {
+    if (best.bound > bound) ({ bound, reason } = best);
+  }
+  const lastDay = dayAt(solved.end, shiftsOfDay);
+  const boundDay = dayAt(bound, shiftsOfDay);
+  return {
+    lastDay,
+    ...(request.granularity === "shift" && { lastShift: solved.end % shiftsOfDay }),
+    boundDay,
+    reason,
+    gap: lastDay - boundDay,
+    proved: bound === solved.end && lateness.bound === lateness.days,
+    lateness: { ...lateness, proved: lateness.bound === lateness.days },
+    assumptions: assumptionsOf(request, solved),
+  };
+}
