@@ -7,7 +7,7 @@ export interface Limits {
   readonly fixed?: readonly (number | undefined)[];
 }
 
-/** What a unit would get without rounding, and the limit that decides it, if one does. */
+/** What a unit would get without rounding, and the limit that decides it, if one does. `fixed` also where floor = cap. */
 export interface Share extends Quotient {
   readonly heldBy?: "floor" | "cap" | "fixed";
 }
@@ -18,6 +18,6 @@ export interface Allocation {
   readonly shares: readonly Share[];
   /** Of what is given; plain rounding can miss the total. */
   readonly sum: number;
-  /** Groups of units (indices from 0) alike in everything but order, some of which got one more. */
+  /** Groups of units (indices from 0) with equal claims, of which only the first in order got one more. */
   readonly tied: readonly (readonly number[])[];
 }

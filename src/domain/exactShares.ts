@@ -57,10 +57,10 @@ const held = (whole: number, heldBy: Side | "fixed"): Share => ({
   heldBy,
 });
 
-const heldFromTheStart = (limits: Limits, index: number, { floor, cap }: Bounds): Share => {
-  if (limits.fixed?.[index] !== undefined) return held(floor, "fixed");
-  if (floor > 0) return held(floor, "floor");
-  return cap === 0 ? held(0, "cap") : { whole: 0, remainder: 0, divisor: 1 };
+/** A unit that nothing can move: its bounds leave one figure, or it has no weight. */
+const unmoved = ({ floor, cap }: Bounds): Share => {
+  if (floor === cap) return held(floor, "fixed");
+  return floor > 0 ? held(floor, "floor") : { whole: 0, remainder: 0, divisor: 1 };
 };
 
 /**
@@ -96,7 +96,7 @@ export function exactShares(
     if (weight > 0 && own.floor < own.cap) {
       free.push({ index, weight, ...own });
     } else {
-      shares[index] = heldFromTheStart(limits, index, own);
+      shares[index] = unmoved(own);
       rest -= own.floor;
     }
   });

@@ -1,28 +1,41 @@
 import type { Bounds } from "./boundsOf";
 
+const NONE: Bounds = { floor: 0, cap: Infinity };
+
 /**
- * Groups of units alike in weight and bounds that were given different figures, so that only their order decided.
+ * Groups of units of equal weight of which some got one more than others, where limits would allow it the other way
+ * round: only their order decided.
  *
  * @param weights - Per unit a count.
  * @param bounds - Per unit its bounds.
  * @param given - What each unit got.
  * @example
- *    tiesByOrder([5, 5, 1], [free, free, free], [1, 0, 0]) // => [[0, 1]]
+ *    tiesByOrder([5, 5, 1], [], [1, 0, 0]) // => [[0, 1]]
  */
 export function tiesByOrder(
   weights: readonly number[],
   bounds: readonly Bounds[],
   given: readonly number[],
 ): number[][] {
-  const groups = new Map<string | number, number[]>();
-  weights.forEach((weight, index) => {
-    const { floor, cap } = bounds[index] ?? { floor: 0, cap: Infinity };
-    const key = floor === 0 && cap === Infinity ? weight : `${weight} ${floor} ${cap}`;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+  const givenTo = (unit: number): number => given[unit] ?? 0;
+  const boundsOf = (unit: number): Bounds => bounds[unit] ?? NONE;
+  const groups = new Map<number, number[]>();
+  weights.forEach((weight, unit) => {
+    const group = groups.get(weight);
+    if (group) group.push(unit);
+    else groups.set(weight, [unit]);
   });
-  return [...groups.values()].filter((group) =>
-    group.some((index) => given[index] !== given[group[0] ?? index]),
-  );
+  const ties: number[][] = [];
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const mayGain = group.filter((unit) => givenTo(unit) < boundsOf(unit).cap);
+    const least = mayGain.reduce((low, unit) => Math.min(low, givenTo(unit)), Infinity);
+    const winners = group.filter(
+      (unit) => givenTo(unit) === least + 1 && boundsOf(unit).floor <= least,
+    );
+    if (winners.length === 0) continue;
+    const losers = mayGain.filter((unit) => givenTo(unit) === least);
+    ties.push([...winners, ...losers].sort((a, b) => a - b));
+  }
+  return ties;
 }
