@@ -77,7 +77,7 @@ export function addAnnexSheet(workbook, annex, { name, withFigures }) {
       alignment: { horizontal: "left", vertical: "middle" },
     }),
   );
-  sheet.pageSetup.printArea = `A1:E${totalRow + 1 + annex.notes.length}`;
+  sheet.pageSetup.printArea = `A$1:E$${totalRow + 1 + annex.notes.length}`;
 }
 
 function put(sheet, row, column, value, style) {
