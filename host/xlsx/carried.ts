@@ -23,13 +23,6 @@ export interface CarriedSize {
   readonly size: number;
 }
 
-/** Cells that a formula fills beside its own, with what they showed last. */
-export interface Spill {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly (string | number | boolean | null)[])[];
-}
-
 export interface CarriedRule {
   readonly ranges: string;
   /** The rule's element and its differential style, as written. */
@@ -43,12 +36,10 @@ export interface CarriedSheet {
   readonly parts?: Readonly<Record<string, string>>;
   readonly conditional?: readonly CarriedRule[];
   readonly conditionalExtension?: string;
-  readonly spills?: readonly Spill[];
   /** Areas whose cells are not locked, on a sheet that is not protected. */
   readonly unlocked?: readonly string[];
   /** The last column's settings hold to the end of the sheet. */
   readonly openEnd?: boolean;
-  readonly filterHidden?: readonly number[];
 }
 
 export interface CarriedBook {

@@ -1,9 +1,10 @@
 // <sheetData> → Univer's cells. Read by one scan instead of a tree: a big sheet has a million cells.
 import type { ICellData, IObjectMatrixPrimitiveType, IRowData, IStyleData } from "@univerjs/core";
 import { columnIndex } from "../engine/a1";
+import type { SpillMark } from "../boot/savedSpills";
 import { movedFormula } from "../engine/formulaText";
 import { readArea } from "./areas";
-import { carry, type CarriedCell, type Spill } from "./carried";
+import { carry, type CarriedCell } from "./carried";
 import { decodeCellText, readCellText, type CellText } from "./cellText";
 import { readFormula } from "./formulas";
 import { decodeXml, readAttributes } from "./xml";
@@ -20,7 +21,6 @@ export interface CellContext {
 export interface CellsRead {
   readonly cells: IObjectMatrixPrimitiveType<ICellData>;
   readonly rows: Record<number, Partial<IRowData>>;
-  readonly spills: readonly Spill[];
   /** Format number by row, then column: whether a cell is locked is told from it. */
   readonly formats: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Format number of rows that have one of their own. */
@@ -29,16 +29,13 @@ export interface CellsRead {
   readonly lastColumn: number;
 }
 
-interface Master {
-  readonly formula: string;
+interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-interface Found {
-  readonly row: number;
-  readonly column: number;
-  readonly value: ICellData;
+interface Master extends Place {
+  readonly formula: string;
 }
 
 const PIECE = /<row\b([^>]*?)\/?>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
@@ -68,8 +65,8 @@ export function readCells(sheetData: string, context: CellContext): CellsRead {
   const rowFormats = new Map<number, number>();
   const masters = new Map<string, Master>();
   const arrays: { readonly row: number; readonly column: number; readonly ref: string }[] = [];
-  const anchors: Found[] = [];
-  const computed = new Map<string, ICellData>();
+  const anchors: Place[] = [];
+  const computed = new Set<string>();
   let row = -1;
   let column = -1;
   let lastRow = -1;
@@ -94,20 +91,16 @@ export function readCells(sheetData: string, context: CellContext): CellsRead {
     if (formula) {
       const attributes = readAttributes(formula[1] ?? "");
       const read = formulaOf(attributes, decodeXml(formula[2] ?? ""), row, column, masters);
-      if (read?.computedValue) computed.set(`${row},${column}`, { ...cell });
+      if (read?.computedValue) computed.add(`${row},${column}`);
       else if (read) {
         cell.f = read.formula;
         const array = attributes.get("t") === "array";
         if (array) arrays.push({ row, column, ref: attributes.get("ref") ?? "" });
-        if (read.wrapped) anchors.push({ row, column, value: cell });
+        if (read.wrapped) anchors.push({ row, column });
         carry(cell, {
           ...(array && { array }),
           ...(read.wrapped && { wrapped: true }),
         } satisfies CarriedCell);
-      }
-      if (read?.computedValue) {
-        delete cell.v;
-        delete cell.t;
       }
     }
     const style = context.styleIds[format];
@@ -118,11 +111,9 @@ export function readCells(sheetData: string, context: CellContext): CellsRead {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   }
-  const spills = [
-    ...arrays.flatMap((array) => takeSpill(cells, array)),
-    ...anchors.flatMap((anchor) => computedSpill(anchor, computed)),
-  ];
-  return { cells, rows, spills, formats, rowFormats, lastRow, lastColumn };
+  for (const array of arrays) markArray(cells, array);
+  for (const anchor of anchors) markComputed(cells, anchor, computed);
+  return { cells, rows, formats, rowFormats, lastRow, lastColumn };
 }
 
 function mapOf(formats: Map<number, Map<number, number>>, row: number): Map<number, number> {
@@ -211,45 +202,42 @@ function formulaOf(
   );
 }
 
-/** Cells beside the anchor belong to its formula: they leave the grid and stay with the formula as last seen. */
-function takeSpill(
+/** Cells beside the anchor belong to its formula: they keep what they showed last, and nobody takes them for input. */
+function markArray(
   cells: Record<number, Record<number, ICellData>>,
   { row, column, ref }: { row: number; column: number; ref: string },
-): Spill[] {
+): void {
   const area = readArea(ref);
-  if (!area || (area.startRow === area.endRow && area.startColumn === area.endColumn)) return [];
-  const values: (string | number | boolean | null)[][] = [];
+  if (!area) return;
   for (let r = area.startRow; r <= area.endRow; r += 1) {
-    const line: (string | number | boolean | null)[] = [];
     for (let c = area.startColumn; c <= area.endColumn; c += 1) {
-      const cell = cells[r]?.[c];
-      line.push(valueOf(cell));
-      if (!cell || (r === row && c === column)) continue;
-      delete cell.v;
-      delete cell.t;
+      if (r === row && c === column) continue;
+      const cell = ((cells[r] ??= {})[c] ??= {});
       delete cell.f;
-      if (cell.s === undefined) Reflect.deleteProperty(cells[r] ?? {}, c);
+      markSpilled(cell, row, column);
     }
-    values.push(line);
   }
-  return [{ row, column, values }];
 }
 
-/** Google writes each further cell of such an array with a mark of its own; they lie right of and below the anchor. */
-function computedSpill({ row, column, value }: Found, computed: Map<string, ICellData>): Spill[] {
-  const at = (r: number, c: number): ICellData | undefined => computed.get(`${r},${c}`);
+function markSpilled(cell: ICellData, row: number, column: number): void {
+  cell.custom = { spilledFrom: { row, column } } satisfies SpillMark;
+}
+
+/** Google gives each further cell of such an array a mark of its own; they lie right of and below the anchor. */
+function markComputed(
+  cells: Record<number, Record<number, ICellData>>,
+  { row, column }: Place,
+  computed: ReadonlySet<string>,
+): void {
+  const at = (r: number, c: number): boolean => computed.has(`${r},${c}`);
   let columns = 1;
   let rows = 1;
   while (at(row, column + columns)) columns += 1;
   while (at(row + rows, column)) rows += 1;
-  if (columns === 1 && rows === 1) return [];
-  const values = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) =>
-      valueOf(r === 0 && c === 0 ? value : at(row + r, column + c)),
-    ),
-  );
-  return [{ row, column, values }];
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      const cell = at(r, c) ? cells[r]?.[c] : undefined;
+      if (cell) markSpilled(cell, row, column);
+    }
+  }
 }
-
-const valueOf = (cell: ICellData | undefined): string | number | boolean | null =>
-  cell?.v === undefined || cell.v === null ? null : cell.t === 3 ? Boolean(cell.v) : cell.v;

@@ -96,7 +96,6 @@ export function readSheet(xml: string, facts: SheetFacts, context: SheetContext)
     parts: carriedParts(root),
     ...(conditional.carried.length > 0 && { conditional: conditional.carried }),
     ...(extension !== undefined && { conditionalExtension: extension }),
-    ...(cells.spills.length > 0 && { spills: cells.spills }),
     ...(!isProtected && unlocked.length > 0 && { unlocked: unlocked.map(writeArea) }),
     ...(columns.some(({ last }) => last === MOST_COLUMNS - 1) && { openEnd: true }),
   } satisfies CarriedSheet);
@@ -184,10 +183,6 @@ function gridSize(
   for (const { endRow, endColumn } of merges) {
     rowCount = Math.max(rowCount, endRow + 1);
     columnCount = Math.max(columnCount, endColumn + 1);
-  }
-  for (const { row, column, values } of cells.spills) {
-    rowCount = Math.max(rowCount, row + values.length);
-    columnCount = Math.max(columnCount, column + (values[0]?.length ?? 1));
   }
   return { rowCount, columnCount };
 }

@@ -2,7 +2,8 @@
 import type { ICellData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
 import { a1Of, columnName } from "../engine/a1";
 import { writeArea } from "./areas";
-import { carried, type CarriedCell, type CarriedSize, type Spill } from "./carried";
+import type { SpillMark } from "../boot/savedSpills";
+import { carried, type CarriedCell, type CarriedSize } from "./carried";
 import { encodeCellText, readCellText } from "./cellText";
 import { computedValueFormula, literal, writeFormula } from "./formulas";
 import type { LinkFound } from "./links";
@@ -32,7 +33,6 @@ const LONGEST_TEXT = 32_767;
 
 export function writeCells(
   sheet: Partial<IWorksheetData>,
-  spills: readonly Spill[],
   unlocked: (row: number, column: number) => boolean,
   filteredOut: ReadonlySet<number>,
   context: WriteContext,
@@ -40,29 +40,22 @@ export function writeCells(
   const cells = sheet.cellData ?? {};
   const rows = sheet.rowData ?? {};
   const name = sheet.name ?? "";
-  const anchors = new Map<string, Spill>();
-  const spilled = new Map<string, { readonly value: Value; readonly anchor: ICellData }>();
+  const arrays = spilledAreas(cells);
   const formats = new Map<string, number>();
-  for (const spill of spills) placeSpill(spill);
   const numbers = [
     ...new Set([
       ...[cells, rows].flatMap((matrix) => Object.keys(matrix).map(Number)),
       ...filteredOut,
-      ...[...spilled.keys()].map((key) => Number(key.slice(0, key.indexOf(",")))),
     ]),
   ].sort((a, b) => a - b);
-  const spilledColumns = columnsByRow(spilled.keys());
 
   const lines: string[] = [];
   const links: LinkFound[] = [];
   let used: IRange | undefined;
   for (const row of numbers) {
     const line = cells[row] ?? {};
-    const columns = Object.keys(line).map(Number);
-    const extra = spilledColumns.get(row);
-    const all = extra ? [...new Set([...columns, ...extra])].sort((a, b) => a - b) : columns;
     const written: string[] = [];
-    for (const column of all) {
+    for (const column of Object.keys(line).map(Number)) {
       const cell: ICellData = line[column] ?? {};
       const { link } = carried<CarriedCell>(cell);
       if (link) links.push({ row, column, link });
@@ -86,19 +79,6 @@ export function writeCells(
     return format;
   }
 
-  /** A stale record, or one whose place people have typed into, is not written. */
-  function placeSpill(spill: Spill): void {
-    const anchor = cells[spill.row]?.[spill.column];
-    if (!anchor?.f) return;
-    const places = spill.values.flatMap((line, r) =>
-      line.map((value, c) => ({ value, row: spill.row + r, column: spill.column + c })),
-    );
-    const others = places.slice(1);
-    if (others.some(({ row, column }) => isFilled(cells[row]?.[column]))) return;
-    anchors.set(`${spill.row},${spill.column}`, spill);
-    for (const { value, row, column } of others) spilled.set(`${row},${column}`, { value, anchor });
-  }
-
   function rowAttributes(row: number): string {
     const data = rows[row];
     const height = data && (data.ia === 1 ? (data.ah ?? data.h) : data.h);
@@ -119,8 +99,8 @@ export function writeCells(
     const open = `<c r="${columnName(column)}${row + 1}"${format > 0 ? ` s="${format}"` : ""}`;
     if (cell.f) return writeFormulaCell(row, column, cell, open);
     const own = valueOf(cell);
-    const child = own === null ? spilled.get(`${row},${column}`) : undefined;
-    if (child) return writeSpilled(child, open);
+    const anchor = anchorOf(cell);
+    if (anchor) return writeSpilled(own, anchor, open);
     if (own === null) return format > 0 ? `${open}/>` : "";
     if (typeof own === "string" && !isError(own, cell))
       return writeText(row, column, cell, own, open);
@@ -148,8 +128,8 @@ export function writeCells(
   }
 
   function writeFormulaCell(row: number, column: number, cell: ICellData, open: string): string {
-    const spill = anchors.get(`${row},${column}`);
-    const own = valueOf(cell) ?? spill?.values[0]?.[0] ?? null;
+    const area = arrays.get(`${row},${column}`);
+    const own = valueOf(cell);
     const value = own === null ? null : known(own, row, column);
     const { array = false, wrapped = false } = carried<CarriedCell>(cell);
     const written = writeFormula(cell.f ?? "", literalOf(value), wrapped);
@@ -159,18 +139,22 @@ export function writeCells(
       );
       return value === null ? `${open}/>` : `${open}${typed(value)}</c>`;
     }
-    const ref = spill && !written.wrapped ? areaOf(spill) : a1Of(row, column);
-    const isArray = !written.wrapped && (array || written.array || spill !== undefined);
+    const ref = area ? writeArea(area) : a1Of(row, column);
+    const isArray = !written.wrapped && (array || written.array || area !== undefined);
     const formula = `<f${isArray ? ` t="array" ref="${ref}"` : ""}>${escapeText(written.text)}</f>`;
     if (value === null) return `${open}>${formula}</c>`;
     const [head = "", tail = ""] = split(typed(value));
     return `${open}${head}${formula}${tail}</c>`;
   }
 
-  function writeSpilled(
-    { value, anchor }: { readonly value: Value; readonly anchor: ICellData },
-    open: string,
-  ): string {
+  /** The formula cell that a spilled value comes from, while it still is one. */
+  function anchorOf({ custom }: ICellData): ICellData | undefined {
+    const from = (custom as SpillMark | undefined)?.spilledFrom;
+    const anchor = from && cells[from.row]?.[from.column];
+    return anchor?.f ? anchor : undefined;
+  }
+
+  function writeSpilled(value: Value, anchor: ICellData, open: string): string {
     if (value === null) return `${open}/>`;
     const shown = typeof value === "string" ? (savable(value) ?? "#VALUE!") : value;
     const isWrapped = writeFormula(
@@ -201,9 +185,6 @@ export function writeCells(
 /** Errors of Google and of newer Excels that the file format has no code for. */
 const savable = (value: string): string | undefined =>
   ["#ERROR!", "#SPILL!", "#CALC!"].includes(value) ? undefined : value;
-
-const isFilled = (cell: ICellData | undefined): boolean =>
-  Boolean(cell?.f) || (cell !== undefined && valueOf(cell) !== null);
 
 function valueOf(cell: ICellData): Value {
   const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
@@ -244,23 +225,24 @@ function literalOf(value: Value): string {
   return ERROR_VALUES.has(value) ? value : literal(value);
 }
 
-const areaOf = ({ row, column, values }: Spill): string =>
-  writeArea({
-    startRow: row,
-    endRow: row + values.length - 1,
-    startColumn: column,
-    endColumn: column + (values[0]?.length ?? 1) - 1,
-  });
-
-function columnsByRow(keys: Iterable<string>): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const key of keys) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const list = found.get(row) ?? [];
-    list.push(column);
-    found.set(row, list);
+/** From each formula cell that spills to the last cell that names it. */
+function spilledAreas(cells: NonNullable<IWorksheetData["cellData"]>): ReadonlyMap<string, IRange> {
+  const areas = new Map<string, IRange>();
+  for (const [row, line] of Object.entries(cells) as [string, Record<string, ICellData>][]) {
+    for (const [column, { custom }] of Object.entries(line)) {
+      const from = (custom as SpillMark | undefined)?.spilledFrom;
+      if (!from) continue;
+      const key = `${from.row},${from.column}`;
+      const before = areas.get(key);
+      areas.set(key, {
+        startRow: from.row,
+        startColumn: from.column,
+        endRow: Math.max(before?.endRow ?? from.row, Number(row)),
+        endColumn: Math.max(before?.endColumn ?? from.column, Number(column)),
+      });
+    }
   }
-  return found;
+  return areas;
 }
 
 const widened = (used: IRange | undefined, row: number, column: number): IRange =>

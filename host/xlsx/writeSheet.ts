@@ -52,7 +52,7 @@ export function writeSheet(
   const filteredOut = new Set(parts.filter?.cachedFilteredOut ?? []);
   const cells = writeCells(
     sheet,
-    kept.spills ?? [],
+
     unlockedTest(parts.protection, kept.unlocked),
     filteredOut,
     context,
