@@ -1,4 +1,9 @@
 import type { AnyAction } from "../defineAction";
+import { allocateTargets } from "./allocateTargets";
 
 // Every menu action of the product. Stubs, menu, dialogs and the command line follow from this list.
-export const actions: readonly AnyAction[] = [];
+const listed = [allocateTargets] as const;
+
+export type ListedAction = (typeof listed)[number];
+
+export const actions: readonly AnyAction[] = listed;

@@ -17,7 +17,8 @@ export function dayField(preset?: (context: FieldContext) => Day | undefined): F
     fixedDefault: null,
     read(typed = "", context) {
       const text = typed.trim();
-      if (text !== "") return { outcome: typedDay(text, context.label), options: null, shown: text };
+      if (text !== "")
+        return { outcome: typedDay(text, context.label), options: null, shown: text };
       const value = preset?.(context);
       if (value === undefined) {
         const question = { text: fieldTexts.neededDay(context.label), options: [], guess: null };

@@ -10,7 +10,11 @@ export function textField(): Field<string> {
     fixedDefault: null,
     read(typed = "") {
       const value = cleanText(typed);
-      return { outcome: { kind: "value", value }, options: null, shown: value === "" ? null : value };
+      return {
+        outcome: { kind: "value", value },
+        options: null,
+        shown: value === "" ? null : value,
+      };
     },
   };
 }

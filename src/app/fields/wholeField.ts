@@ -3,14 +3,14 @@ import { readNumber } from "../reading/readNumber";
 import { formatNumber } from "../text/formatNumber";
 import type { Field, FieldContext, FieldOutcome } from "./field";
 
-type Preset = (context: FieldContext) => FieldOutcome<number>;
-
 /**
  * A whole number from 0 up.
  *
  * @param preset - What the workbook says; a question when left out.
  */
-export function wholeField(preset?: Preset): Field<number> {
+export function wholeField<None extends undefined = never>(
+  preset?: (context: FieldContext) => FieldOutcome<number | None>,
+): Field<number | None> {
   return {
     type: "whole",
     optional: false,
@@ -20,12 +20,12 @@ export function wholeField(preset?: Preset): Field<number> {
       if (typed.trim() !== "") {
         return { outcome: whole(typed, context.label), options: null, shown: typed.trim() };
       }
-      const outcome: FieldOutcome<number> = preset?.(context) ?? {
+      const outcome: FieldOutcome<number | None> = preset?.(context) ?? {
         kind: "question",
         question: { text: fieldTexts.needed(context.label), options: [], guess: null },
       };
-      const shown = outcome.kind === "value" ? formatNumber(outcome.value) : null;
-      return { outcome, options: null, shown };
+      const value = outcome.kind === "value" ? outcome.value : undefined;
+      return { outcome, options: null, shown: value === undefined ? null : formatNumber(value) };
     },
   };
 }

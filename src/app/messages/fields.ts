@@ -24,8 +24,7 @@ export const fieldTexts = {
     `“${label}”: không tìm thấy bảng nào dùng được cho việc này. Bảng cần có một dòng tiêu đề và cột tên đơn vị; hãy bấm vào một ô trong bảng rồi mở lại.`,
   noTableAt: (label: string, typed: string): string =>
     `“${label}” ghi “${typed}”, nhưng ở đó không có bảng. Hãy ghi địa chỉ một ô trong bảng, ví dụ 'Phụ lục 2'!B7.`,
-  tableUnfit: (label: string, table: string): string =>
-    `“${label}”: bảng ${table} không dùng được cho việc này. Bảng cần có cột tên đơn vị và các cột số liệu.`,
+  newColumn: (column: string, header: string): string => `${column} – ${header} (cột mới)`,
   whichTable: (label: string): string => `Có nhiều bảng dùng được. Hãy chọn “${label}”.`,
   noUnit: (label: string, typed: string): string =>
     `“${label}” ghi “${typed}”, nhưng bảng không có đơn vị này. Hãy chọn tên trong danh sách, cách nhau bằng dấu chấm phẩy.`,

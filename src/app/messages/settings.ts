@@ -25,19 +25,8 @@ export const settingsTexts = {
   ],
   holidayTitle: "NGÀY NGHỈ, NGÀY LÀM BÙ VÀ DANH SÁCH NGÀY RIÊNG",
   holidayNote:
-    "Thêm, sửa, xóa được: mỗi ô một ngày. Năm 2027 chưa có thông báo chính thức. Ngày Văn hóa Việt Nam (24/11) chỉ thêm vào khi Bộ luật Lao động đã sửa.",
-  holidayHeader: [
-    "Ngày nghỉ",
-    "Tên ngày nghỉ",
-    "Nguồn",
-    "",
-    "Ngày làm bù",
-    "Thay cho",
-    "Nguồn",
-    "",
-    "Danh sách riêng",
-    "Ghi chú",
-  ],
+    "Thêm, sửa, xóa được: mỗi dòng một ngày, cột Loại ghi “nghỉ” hoặc “làm bù”. “Danh sách riêng” là các ngày được tính khi chọn lịch này. Năm 2027 chưa có thông báo chính thức. Ngày Văn hóa Việt Nam (24/11) chỉ thêm vào khi Bộ luật Lao động đã sửa.",
+  holidayHeader: ["Ngày", "Loại", "Tên", "Nguồn", "", "Danh sách riêng", "Ghi chú"],
   usedBy: (where: string): string => `Dùng cho bảng ${where}`,
   noHeader: (where: string): string =>
     `Trang ${where} không còn dòng tiêu đề “Mã | Loại | Tên | Từ ngày | …” như khi lập. Hãy khôi phục dòng này, hoặc đổi tên trang để tiện ích lập trang mới.`,
@@ -63,6 +52,6 @@ export const settingsTexts = {
     `Ô ${where}: mã ${code} đã dùng ở dòng trên. Mỗi dòng cần một mã riêng.`,
   wrongDays: (where: string, found: string, days: string): string =>
     `Ô ${where} ghi ${found} ngày, nhưng theo các ô cùng dòng thì được ${days} ngày. Có thể công thức đã bị gõ đè; hãy chép lại công thức từ dòng khác.`,
-  dayBothWays: (where: string, day: string): string =>
-    `Ô ${where}: ngày ${day} vừa là ngày nghỉ vừa là ngày làm bù. Hãy bỏ một trong hai.`,
+  sameDay: (where: string, day: string): string =>
+    `Ô ${where}: ngày làm bù ${day} ghi hai lần nên sẽ bị đếm hai lần. Hãy xóa bớt một dòng.`,
 } as const;

@@ -38,7 +38,12 @@ const at = (
   column: number,
   text: (where: string) => string,
 ): Finding =>
-  findingAt(severity, code, [SETTINGS_SHEET, row, column], text(sheetCell(SETTINGS_SHEET, row, column)));
+  findingAt(
+    severity,
+    code,
+    [SETTINGS_SHEET, row, column],
+    text(sheetCell(SETTINGS_SHEET, row, column)),
+  );
 
 const checkRow = (
   window: CampaignWindow,

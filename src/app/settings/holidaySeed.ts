@@ -31,32 +31,32 @@ Quốc khánh (nghỉ bù): 4/9
 Tết Dương lịch: 1/1
 Tết Nguyên đán: 8-14/2
 Giỗ Tổ Hùng Vương: 18/4
-Nghỉ hoán đổi, làm bù 4/5/2024: 29/4
+Nghỉ hoán đổi: 29/4
 Ngày Chiến thắng: 30/4
 Quốc tế Lao động: 1/5
-+Thay cho 29/4/2024: 4/5
++Đi làm thay ngày nghỉ hoán đổi: 4/5
 Quốc khánh: 2-3/9
 2025
 Tết Dương lịch: 1/1
 Tết Nguyên đán: 27-31/1
 Tết Nguyên đán: 1/2
 Giỗ Tổ Hùng Vương: 7/4
-+?Thay cho 2/5/2025: 26/4
++?Đi làm thay ngày nghỉ hoán đổi: 26/4
 Ngày Chiến thắng: 30/4
 Quốc tế Lao động: 1/5
-?Nghỉ hoán đổi, làm bù 26/4/2025: 2/5
+?Nghỉ hoán đổi: 2/5
 Quốc khánh: 1-2/9
 2026
 Tết Dương lịch: 1/1
-?Nghỉ hoán đổi, làm bù 10/1/2026: 2/1
-+?Thay cho 2/1/2026: 10/1
+?Nghỉ hoán đổi: 2/1
++?Đi làm thay ngày nghỉ hoán đổi: 10/1
 Tết Nguyên đán: 16-20/2
 Giỗ Tổ Hùng Vương: 26/4
 Giỗ Tổ Hùng Vương (nghỉ bù): 27/4
 Ngày Chiến thắng: 30/4
 Quốc tế Lao động: 1/5
-+?Thay cho 31/8/2026: 22/8
-?Nghỉ hoán đổi, làm bù 22/8/2026: 31/8
++?Đi làm thay ngày nghỉ hoán đổi: 22/8
+?Nghỉ hoán đổi: 31/8
 Quốc khánh: 1-2/9
 2027
 !Tết Dương lịch: 1/1

@@ -1,17 +1,17 @@
 import { settingsTexts } from "../messages/settings";
+import type { CellValue } from "../snapshot";
 import type { CellContent, SheetWrite } from "../plan/plan";
-import { holidaySeed, type SeedDay } from "./holidaySeed";
+import { holidaySeed } from "./holidaySeed";
 import { HOLIDAY_AREAS, HOLIDAY_FIRST_ROW, HOLIDAY_ROWS, HOLIDAY_SHEET } from "./settingsLayout";
 
 const WIDTH = settingsTexts.holidayHeader.length;
-const FORMATS = ["dd/mm/yyyy", "", "", "", "dd/mm/yyyy", "", "", "", "dd/mm/yyyy", ""];
+const FORMATS = ["dd/mm/yyyy", "", "", "", "", "dd/mm/yyyy", ""];
 
 /** The sheet "Ngày nghỉ" as it starts: from then on it belongs to the office. */
 export function holidaySheet(): SheetWrite {
-  const seed = holidaySeed();
-  const off = seed.filter(({ kind }) => kind === "nghỉ");
-  const makeUp = seed.filter(({ kind }) => kind === "làm bù");
-  const rows = off.map((day, index) => row([...cells(day), "", ...cells(makeUp[index])]));
+  const rows = holidaySeed().map(({ day, kind, name, source }) =>
+    row([{ day, minute: 0 }, kind, name, source]),
+  );
   const { holidayTitle, holidayNote, holidayHeader } = settingsTexts;
   return {
     kind: "sheet",
@@ -23,7 +23,7 @@ export function holidaySheet(): SheetWrite {
       header: { row: 2, rows: 1 },
       freeze: { rows: HOLIDAY_FIRST_ROW, columns: 0 },
       columnFormats: FORMATS,
-      columnWidths: [100, 240, 260, 20, 100, 160, 260, 20, 120, 200],
+      columnWidths: [100, 80, 260, 320, 20, 120, 200],
     },
     names: Object.entries(HOLIDAY_AREAS).map(([name, column]) => ({
       name,
@@ -35,10 +35,5 @@ export function holidaySheet(): SheetWrite {
   };
 }
 
-type Cell = Extract<CellContent, { value: unknown }>["value"];
-
-const cells = (one: SeedDay | undefined): readonly Cell[] =>
-  one ? [{ day: one.day, minute: 0 }, one.name, one.source] : ["", "", ""];
-
-const row = (values: readonly Cell[]): readonly CellContent[] =>
+const row = (values: readonly CellValue[]): readonly CellContent[] =>
   Array.from({ length: WIDTH }, (_, column) => ({ value: values[column] ?? "" }));

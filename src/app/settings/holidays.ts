@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import { settingsTexts } from "../messages/settings";
 import type { NamedArea, WorkbookSnapshot } from "../snapshot";
 import { sheetCell } from "../text/a1";
+import { cleanText } from "../text/cleanText";
 import { formatDay } from "../text/formatDay";
 import { calendars, type CalendarWord } from "./dayOptions";
 import { findingAt } from "./findingAt";
@@ -23,24 +24,19 @@ export interface Holidays {
 /** Reads the named areas; a workbook without the sheet has the days that the new sheet will start with. */
 export function readHolidays(workbook: WorkbookSnapshot): Holidays {
   const areas = workbook.namedAreas.filter(({ name }) => name in HOLIDAY_AREAS);
-  if (areas.length === 0) return fromSeed();
+  const listed = areas.find(({ name }) => name === "CD_NGAY_NGHI");
+  if (listed === undefined) return fromSeed();
   const findings: Finding[] = [];
-  const list = (name: keyof typeof HOLIDAY_AREAS): ReadonlySet<Day> => {
-    const area = areas.find((one) => one.name === name);
-    return new Set(area ? daysIn(workbook, area, findings) : []);
-  };
-  const daysOff = list("CD_NGAY_NGHI");
-  const makeUpDays = list("CD_NGAY_LAM_BU");
-  const area = areas.find(({ name }) => name === "CD_NGAY_LAM_BU");
-  for (const day of makeUpDays) {
-    if (!daysOff.has(day) || area === undefined) continue;
-    const where = sheetCell(area.sheetName, area.row, area.column);
-    const text = settingsTexts.dayBothWays(where, formatDay(day));
-    findings.push(
-      findingAt("lỗi", "day-both-ways", [area.sheetName, area.row, area.column], text),
-    );
+  const daysOff = new Set<Day>();
+  const makeUpDays = new Set<Day>();
+  for (const { day, kind, row } of daysIn(workbook, listed, findings)) {
+    if (kind !== "làm bù") daysOff.add(day);
+    else if (makeUpDays.has(day)) findings.push(sameDay(listed, row, day));
+    else makeUpDays.add(day);
   }
-  return { daysOff, makeUpDays, ownDays: list("CD_NGAY_RIENG"), areas, findings };
+  const own = areas.find(({ name }) => name === "CD_NGAY_RIENG");
+  const ownDays = new Set(own ? daysIn(workbook, own, findings).map(({ day }) => day) : []);
+  return { daysOff, makeUpDays, ownDays, areas, findings };
 }
 
 /** The calendar that a word means, with the office's own days. Campaigns work through holidays under "mọi ngày". */
@@ -58,18 +54,46 @@ const fromSeed = (): Holidays => {
   return { ...seeded, areas: [], findings: [] };
 };
 
+const sameDay = ({ sheetName, column }: NamedArea, row: number, day: Day): Finding => {
+  const text = settingsTexts.sameDay(sheetCell(sheetName, row, column), formatDay(day));
+  return findingAt("lỗi", "same-day", [sheetName, row, column], text);
+};
+
+interface ListedDay {
+  readonly row: number;
+  readonly day: Day;
+  /** The cell right of the day, as COUNTIFS compares it: without case. */
+  readonly kind: string;
+}
+
+const KINDS = ["nghỉ", "làm bù"];
+
 const daysIn = (
   workbook: WorkbookSnapshot,
-  { sheetName, row, column, rows }: NamedArea,
+  { name, sheetName, row, column, rows }: NamedArea,
   findings: Finding[],
-): readonly Day[] => {
+): readonly ListedDay[] => {
   const values = workbook.sheet(sheetName)?.values.slice(row, row + rows) ?? [];
-  return values.flatMap((cells, offset) => {
+  const wrong = (code: string, at: number, on: number, text: (where: string) => string): void => {
+    const cell = [sheetName, at, on] as const;
+    findings.push(findingAt("lỗi", code, cell, text(sheetCell(...cell))));
+  };
+  return values.flatMap((cells, offset): ListedDay[] => {
     const cell = cells[column] ?? "";
-    if (typeof cell === "object") return [cell.day];
+    const at = row + offset;
     if (cell === "") return [];
-    const text = settingsTexts.notADay(sheetCell(sheetName, row + offset, column), String(cell));
-    findings.push(findingAt("lỗi", "not-a-day", [sheetName, row + offset, column], text));
-    return [];
+    if (typeof cell !== "object") {
+      wrong("not-a-day", at, column, (where) => settingsTexts.notADay(where, shorten(cell)));
+      return [];
+    }
+    const kind = String(cells[column + 1] ?? "").toLowerCase();
+    if (name === "CD_NGAY_NGHI" && !KINDS.includes(kind)) {
+      wrong("unknown-word", at, column + 1, (where) =>
+        settingsTexts.unknownWord(where, shorten(kind), KINDS),
+      );
+    }
+    return [{ row: at, day: cell.day, kind }];
   });
 };
+
+const shorten = (cell: string | number | boolean): string => cleanText(String(cell), 60);

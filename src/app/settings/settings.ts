@@ -54,7 +54,9 @@ export function readSettings(workbook: WorkbookSnapshot): Settings {
   }
   const read = cellReader(values, findings);
   const at = (label: string): number =>
-    values.slice(0, Math.max(headerRow, 0)).findIndex((row) => fold(String(row[0])) === fold(label));
+    values
+      .slice(0, Math.max(headerRow, 0))
+      .findIndex((row) => fold(String(row[0])) === fold(label));
   const { labels } = settingsTexts;
   const windows = headerRow < 0 ? [] : windowsBelow(values, headerRow, read);
   return {
@@ -76,10 +78,7 @@ interface CellReader {
   word<Word extends string>(row: number, column: number, words: readonly Word[]): Word | undefined;
 }
 
-const cellReader = (
-  values: readonly (readonly CellValue[])[],
-  findings: Finding[],
-): CellReader => {
+const cellReader = (values: readonly (readonly CellValue[])[], findings: Finding[]): CellReader => {
   const wrong = (row: number, column: number, code: string, text: string): undefined => {
     findings.push(findingAt("lỗi", code, [SETTINGS_SHEET, row, column], text));
     return undefined;
@@ -92,14 +91,22 @@ const cellReader = (
       const found = cleanText(String(cell), 60);
       if (found === "") return undefined;
       const isDate = readDay(cell).kind === "day";
-      const text = (isDate ? settingsTexts.textDay : settingsTexts.notADay)(where(row, column), found);
+      const text = (isDate ? settingsTexts.textDay : settingsTexts.notADay)(
+        where(row, column),
+        found,
+      );
       return wrong(row, column, isDate ? "day-as-text" : "not-a-day", text);
     },
     word(row, column, words) {
       const found = cleanText(String(values[row]?.[column] ?? ""), 60);
       const word = words.find((one) => one.toLowerCase() === found.toLowerCase());
       if (word !== undefined || found === "") return word;
-      return wrong(row, column, "unknown-word", settingsTexts.unknownWord(where(row, column), found, words));
+      return wrong(
+        row,
+        column,
+        "unknown-word",
+        settingsTexts.unknownWord(where(row, column), found, words),
+      );
     },
   };
 };

@@ -21,7 +21,7 @@ export const WINDOW = {
 export type WindowKind = "khoảng ngày" | "giai đoạn";
 
 /** Named areas of the sheet "Ngày nghỉ", and the column of each. */
-export const HOLIDAY_AREAS = { CD_NGAY_NGHI: 0, CD_NGAY_LAM_BU: 4, CD_NGAY_RIENG: 8 } as const;
+export const HOLIDAY_AREAS = { CD_NGAY_NGHI: 0, CD_LOAI_NGAY: 1, CD_NGAY_RIENG: 5 } as const;
 
 /** First row of the lists, and how many rows their named areas span: room for the office's own days. */
 export const HOLIDAY_FIRST_ROW = 3;

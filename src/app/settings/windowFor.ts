@@ -46,7 +46,11 @@ export interface WindowUse {
  * @param note - What the new window is for.
  * @throws `end-before-start`.
  */
-export function windowFor(workbook: WorkbookSnapshot, choice: WindowChoice, note: string): WindowUse {
+export function windowFor(
+  workbook: WorkbookSnapshot,
+  choice: WindowChoice,
+  note: string,
+): WindowUse {
   const settings = readSettings(workbook);
   const holidays = readHolidays(workbook);
   const calendar = calendarOf(choice.calendar, holidays);
@@ -91,10 +95,7 @@ const isNamed = ({ namedAreas }: WorkbookSnapshot, { code, row }: CampaignWindow
       area.column === WINDOW.days,
   );
 
-const freeCode = (
-  { namedAreas }: WorkbookSnapshot,
-  windows: readonly CampaignWindow[],
-): string => {
+const freeCode = ({ namedAreas }: WorkbookSnapshot, windows: readonly CampaignWindow[]): string => {
   const taken = new Set([
     ...windows.map(({ code }) => code),
     ...namedAreas.map(({ name }) => name.replace(/^CD_(?:SO|TU|DEN)_NGAY_/, "")),
@@ -123,16 +124,14 @@ function holidayWrites(workbook: WorkbookSnapshot): Pick<WindowUse, "writes" | "
       findings: [findingAt("lỗi", "strange-sheet", [HOLIDAY_SHEET, 0, 0], text)],
     };
   }
-  const writes = missing.map(
-    ([name, column]): Write => ({
-      kind: "name",
-      name,
-      sheet: HOLIDAY_SHEET,
-      row: HOLIDAY_FIRST_ROW,
-      column,
-      rows: HOLIDAY_ROWS,
-      columns: 1,
-    }),
-  );
+  const writes = missing.map(([name, column]): Write => ({
+    kind: "name",
+    name,
+    sheet: HOLIDAY_SHEET,
+    row: HOLIDAY_FIRST_ROW,
+    column,
+    rows: HOLIDAY_ROWS,
+    columns: 1,
+  }));
   return { writes, findings: [] };
 }

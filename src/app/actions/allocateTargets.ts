@@ -1,0 +1,122 @@
+import { sumOf } from "../../domain/sumOf";
+import { defineAction } from "../defineAction";
+import { choiceField } from "../fields/choiceField";
+import { columnField } from "../fields/columnField";
+import { optionalField } from "../fields/optionalField";
+import { tableField } from "../fields/tableField";
+import { targetColumnField } from "../fields/targetColumnField";
+import { unitsField } from "../fields/unitsField";
+import { wholeField } from "../fields/wholeField";
+import { allocateTexts } from "../messages/allocateTargets";
+import { fieldTexts } from "../messages/fields";
+import { figureTexts } from "../messages/figures";
+import type { Outcome, Problem, Questions } from "../plan/outcome";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { Table } from "../table/table";
+import { columnName, sheetCell } from "../text/a1";
+import { formatNumber } from "../text/formatNumber";
+import { ledgerByRate, ledgerByWeight, type Ledger, type MethodWord } from "./allocationOf";
+import {
+  allocationInputs,
+  type AllocationColumns,
+  type AllocationInputs,
+} from "./allocationInputs";
+import { allocationPlan } from "./allocationPlan";
+import { problemOf } from "./problemOf";
+import { unitRates } from "./rateTable";
+import { fractionWords } from "./readFigures";
+import { totalPreset } from "./totalPreset";
+
+const hasTargets = ({ columns }: Table): boolean =>
+  columns.some(({ role }) => role === "population" || role === "target");
+
+const methodWords: readonly MethodWord[] = [
+  "giữ đúng tổng",
+  "webster",
+  "làm tròn từng đơn vị",
+  "theo tỷ lệ",
+];
+
+/** Values of `ghiDe`: whether a figure that a person typed may be replaced. */
+export const overwriteWords = ["chỉ điền ô trống", "thay số đang có"] as const;
+
+export interface AllocationValues extends AllocationColumns {
+  readonly bang: Table;
+  readonly phuongPhap: MethodWord;
+  readonly tongChiTieu: number | undefined;
+  readonly bangTyLe: Table | undefined;
+  readonly ghiDe: (typeof overwriteWords)[number];
+}
+
+/** Splits the campaign's total among the units (domain A2), into the office's own column. */
+export const allocateTargets = defineAction({
+  id: "allocateTargets",
+  fields: {
+    bang: tableField({ fits: hasTargets }),
+    cotTrongSo: columnField("population"),
+    cotChiTieu: targetColumnField("target", "Chỉ tiêu"),
+    phuongPhap: choiceField(methodWords, "giữ đúng tổng"),
+    tongChiTieu: wholeField(totalPreset),
+    bangTyLe: optionalField(tableField({ fits: () => true, hasDefault: false })),
+    cotSan: optionalField(columnField("floor")),
+    cotTran: optionalField(columnField("cap")),
+    coDinh: unitsField(),
+    soLe: choiceField(fractionWords, "hỏi lại"),
+    ghiDe: choiceField(overwriteWords, "chỉ điền ô trống"),
+  },
+  plan(workbook, values: AllocationValues): Outcome {
+    const { bang: table, cotTrongSo, cotChiTieu } = values;
+    const sheet = workbook.sheet(table.sheet);
+    if (sheet === undefined) return problemOf("no-table", [fieldTexts.noTable("Bảng")]);
+    if (cotTrongSo.index === cotChiTieu.index) {
+      const column = columnName(cotTrongSo.index);
+      const text = figureTexts.sameColumn("Cột trọng số", "Cột chỉ tiêu", column);
+      return problemOf("same-column", [text]);
+    }
+    const inputs = allocationInputs(sheet, table, values);
+    if (inputs.kind !== "inputs") return inputs;
+    const ledger =
+      values.phuongPhap === "theo tỷ lệ"
+        ? rated(workbook, values, inputs)
+        : weighted(values.phuongPhap, values, inputs);
+    return "kind" in ledger ? ledger : allocationPlan(workbook, sheet, values, inputs, ledger);
+  },
+});
+
+const rated = (
+  workbook: WorkbookSnapshot,
+  { bang, bangTyLe }: AllocationValues,
+  { units, weights, limits }: AllocationInputs,
+): Ledger | Problem | Questions => {
+  if (bangTyLe === undefined) {
+    const question = { text: allocateTexts.needRates, options: [], guess: null };
+    return { kind: "questions", questions: [{ field: "bangTyLe", ...question }] };
+  }
+  const rates = unitRates(workbook, bangTyLe, bang, units);
+  if (rates.kind === "wrong") return problemOf("bad-rates", rates.messages);
+  return ledgerByRate(rates.rates, weights, limits);
+};
+
+const weighted = (
+  method: Exclude<MethodWord, "theo tỷ lệ">,
+  { bang, cotTrongSo, cotSan, cotTran, tongChiTieu = 0 }: AllocationValues,
+  { units, wholeWeights, limits }: AllocationInputs,
+): Ledger | Problem => {
+  const letter = columnName(cotTrongSo.index);
+  const zero = sumOf(wholeWeights) === 0 && tongChiTieu > 0 && limits.fixed === undefined;
+  if (zero) {
+    return problemOf("zero-weights", [
+      allocateTexts.zeroWeights(letter, formatNumber(tongChiTieu)),
+    ]);
+  }
+  const crossed = units.flatMap(({ row, name }, index) => {
+    const [floor, cap] = [limits.floors?.[index], limits.caps?.[index]];
+    if (floor === undefined || cap === undefined || floor <= cap) return [];
+    const place = (column: number): string => sheetCell(bang.sheet, row, column);
+    return [
+      allocateTexts.floorAboveCap(place(cotSan?.index ?? 0), place(cotTran?.index ?? 0), name),
+    ];
+  });
+  if (crossed.length > 0) return problemOf("floor-above-cap", crossed);
+  return ledgerByWeight(method, tongChiTieu, wholeWeights, limits);
+};

@@ -1,0 +1,207 @@
+import { detectTargetRule } from "../../domain/detectTargetRule";
+import { sumOf } from "../../domain/sumOf";
+import type { Finding } from "../finding";
+import { allocateTexts } from "../messages/allocateTargets";
+import { figureTexts } from "../messages/figures";
+import type { Outcome } from "../plan/outcome";
+import type { PreviewTable } from "../plan/plan";
+import { findingAt } from "../settings/findingAt";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { tableName } from "../table/tableName";
+import { columnName, sheetCell } from "../text/a1";
+import { formatNumber } from "../text/formatNumber";
+import type { AllocationValues } from "./allocateTargets";
+import type { AllocationInputs } from "./allocationInputs";
+import { methods, type Ledger } from "./allocationOf";
+import { changeSummary } from "./changeSummary";
+import { columnChange, figureAt, type ColumnChange, type WantedCell } from "./columnChange";
+import { newColumnRoom } from "./newColumnRoom";
+import { previewRows } from "./previewRows";
+import { problemOf } from "./problemOf";
+import { restsOnTable } from "./restsOn";
+import { totalCells } from "./totalCells";
+import { typedTotals } from "./typedTotals";
+
+const format = (value: number): string => formatNumber(value);
+
+/** Puts a ledger beside what is on the sheet: what will be written, what is kept, and what to think of it. */
+export function allocationPlan(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  values: AllocationValues,
+  inputs: AllocationInputs,
+  ledger: Ledger,
+): Outcome {
+  const { bang: table, cotTrongSo, cotChiTieu, cotSan, cotTran, bangTyLe, ghiDe } = values;
+  const noRoom = newColumnRoom(sheet, table, cotChiTieu);
+  if (noRoom !== undefined) return problemOf("no-room", [figureTexts.noRoom(noRoom)]);
+  const replaces = ghiDe === "thay số đang có";
+  const wanted = inputs.units.map((row, index): WantedCell => {
+    const figure = ledger.rows[index]?.given ?? 0;
+    return { row, after: { value: figure }, figure };
+  });
+  const onSheet = figuresAfter(sheet, cotChiTieu.index, wanted, replaces);
+  const totals = totalCells(table, sheet, cotChiTieu.index, onSheet);
+  const change = columnChange(table, sheet, cotChiTieu, [...wanted, ...totals], replaces);
+  const told = changeSummary(table.sheet, cotChiTieu, change);
+  const typed = aboutTotals(sheet, values, onSheet, inputs.units.length);
+  const inputColumns = [cotTrongSo, cotSan, cotTran].flatMap((column) => column?.index ?? []);
+  const rates = bangTyLe && workbook.sheet(bangTyLe.sheet);
+  return {
+    kind: "plan",
+    action: "allocateTargets",
+    restsOn: [
+      ...restsOnTable(sheet, table, inputColumns, [cotChiTieu.index]),
+      ...(rates
+        ? restsOnTable(
+            rates,
+            bangTyLe,
+            bangTyLe.columns.map(({ index }) => index),
+            [],
+          )
+        : []),
+    ],
+    writes: change.writes,
+    summary: [
+      ...howSplit(values, inputs, ledger),
+      ...told.summary,
+      ...sumsBefore(sheet, values, inputs, ledger, change),
+      ...typed.summary,
+    ],
+    tables: [preview(sheet, values, inputs, ledger)],
+    findings: [...told.findings, ...typed.findings],
+  };
+}
+
+/** What each unit's cell will hold: blanks are filled, the rest stays unless it is replaced. */
+const figuresAfter = (
+  sheet: SheetSnapshot,
+  column: number,
+  wanted: readonly WantedCell[],
+  replaces: boolean,
+): ReadonlyMap<number, number> =>
+  new Map(
+    wanted.flatMap(({ row: { row }, figure }): [number, number][] => {
+      const isBlank = String(sheet.values[row]?.[column] ?? "").trim() === "";
+      const after = isBlank || replaces ? figure : figureAt(sheet, row, column);
+      return after === undefined ? [] : [[row, after]];
+    }),
+  );
+
+const howSplit = (
+  { phuongPhap, cotTrongSo, tongChiTieu = 0, bangTyLe }: AllocationValues,
+  { units }: AllocationInputs,
+  { sum, tied, rows }: Ledger,
+): readonly string[] => {
+  const count = format(units.length);
+  const column = columnName(cotTrongSo.index);
+  if (phuongPhap === "theo tỷ lệ") {
+    return [allocateTexts.byRate(format(sum), count, column, bangTyLe ? tableName(bangTyLe) : "")];
+  }
+  const method = phuongPhap === "giữ đúng tổng" ? `${phuongPhap} (phần lẻ lớn nhất)` : phuongPhap;
+  const ties = tied.slice(0, 5).map((group) => {
+    const most = Math.max(...group.map((index) => rows[index]?.given ?? 0));
+    const winners = group.filter((index) => rows[index]?.given === most);
+    const names = (indices: readonly number[]): string =>
+      indices
+        .slice(0, 8)
+        .map((index) => units[index]?.name ?? "")
+        .join(", ");
+    return allocateTexts.tie(names(group), names(winners));
+  });
+  return [
+    allocateTexts.split(format(tongChiTieu), count, column, method),
+    sum === tongChiTieu ? allocateTexts.exact(format(sum)) : allocateTexts.drift(sum, tongChiTieu),
+    ...ties,
+  ];
+};
+
+/** Where the column is full already: its sum beside the new one, and the rule that made it. */
+const sumsBefore = (
+  sheet: SheetSnapshot,
+  { cotChiTieu, tongChiTieu }: AllocationValues,
+  { units, wholeWeights }: AllocationInputs,
+  { sum }: Ledger,
+  { kept, replaced }: ColumnChange,
+): readonly string[] => {
+  const before = units.map(({ row }) => figureAt(sheet, row, cotChiTieu.index));
+  const known = before.filter((figure) => figure !== undefined);
+  if (kept.length + replaced.length === 0 || known.length < units.length) return [];
+  const sentences = [allocateTexts.sums(format(known.reduce((a, b) => a + b, 0)), format(sum))];
+  const rule =
+    tongChiTieu !== undefined && units.length <= 5000
+      ? detectTargetRule(
+          before.map((target, index) => ({ weight: wholeWeights[index], target })),
+          [tongChiTieu],
+        )
+      : undefined;
+  if (rule === undefined || rule.fits * 2 <= rule.compared) return sentences;
+  const word = Object.entries(methods).find(([, method]) => method === rule.method)?.[0] ?? "";
+  const { total, fits, compared } = rule;
+  return [...sentences, allocateTexts.madeBy(word, format(total), format(fits), format(compared))];
+};
+
+const aboutTotals = (
+  sheet: SheetSnapshot,
+  { bang: table, cotChiTieu }: AllocationValues,
+  onSheet: ReadonlyMap<number, number>,
+  count: number,
+): { readonly summary: readonly string[]; readonly findings: readonly Finding[] } => {
+  const summary: string[] = [];
+  const findings: Finding[] = [];
+  const sum = sumOf([...onSheet.values()].filter((figure) => figure >= 0));
+  for (const { row, value } of typedTotals(sheet, table, cotChiTieu.index)) {
+    const where = sheetCell(table.sheet, row.row, cotChiTieu.index);
+    const isWhole = onSheet.size === count;
+    const text = isWhole
+      ? allocateTexts.typedTotal(where, value, sum)
+      : allocateTexts.incomplete(where, value);
+    summary.push(text);
+    if (!isWhole || value === sum) continue;
+    const cell = [table.sheet, row.row, cotChiTieu.index] as const;
+    findings.push(findingAt("cần xác nhận", "sum-differs", cell, text));
+  }
+  return { summary, findings };
+};
+
+const preview = (
+  sheet: SheetSnapshot,
+  { cotChiTieu }: AllocationValues,
+  { units, weights }: AllocationInputs,
+  { rows, sum }: Ledger,
+): PreviewTable => {
+  const exactSum = rows.reduce((all, { exact }) => all + exact, 0);
+  // Adding up shares leaves noise below any cent.
+  const signed = (value: number): string => {
+    const cents = Math.round(value * 100) / 100;
+    return (cents > 0 ? "+" : "") + formatNumber(cents, 2);
+  };
+  return {
+    title: allocateTexts.ledger,
+    columns: allocateTexts.ledgerColumns,
+    rows: previewRows(
+      units.length,
+      (index) => {
+        const unit = units[index];
+        const { given = 0, exact = 0, heldBy } = rows[index] ?? {};
+        return [
+          unit?.name ?? "",
+          format(weights[index] ?? 0),
+          formatNumber(exact, 2),
+          format(given) + (heldBy ? allocateTexts.heldBy[heldBy] : ""),
+          signed(given - exact),
+          sheet.displayed[unit?.row ?? 0]?.[cotChiTieu.index]?.slice(0, 40) ?? "",
+        ];
+      },
+      [
+        allocateTexts.total,
+        format(weights.reduce((a, b) => a + b, 0)),
+        formatNumber(exactSum, 2),
+        format(sum),
+        signed(sum - exactSum),
+        "",
+      ],
+    ),
+    figures: [1, 2, 3, 4, 5],
+  };
+};

@@ -1,0 +1,70 @@
+// What menu, dialog and README say about each action and its fields.
+import type { ListedAction } from "../actions/index";
+
+interface FieldText {
+  readonly label: string;
+  readonly help: string;
+}
+
+interface ActionText<FieldName extends string> {
+  /** Menu and item. */
+  readonly menu: readonly [string, string];
+  readonly summary: string;
+  readonly fields: Readonly<Record<FieldName, FieldText>>;
+}
+
+/** An action without its text, a text without its action, or a field left out does not compile. */
+type ActionTexts = {
+  readonly [A in ListedAction as A["id"]]: ActionText<Extract<keyof A["fields"], string>>;
+};
+
+const table = {
+  label: "Bảng",
+  help: "Mặc định là bảng có ô đang chọn. Có thể ghi địa chỉ một ô bất kỳ của bảng, ví dụ 'Phụ lục 2'!B7.",
+};
+
+const overwrite = {
+  label: "Ô đã có số",
+  help: "“chỉ điền ô trống” giữ nguyên mọi số đang có và liệt kê chỗ khác; “thay số đang có” ghi số mới vào cả các ô đó.",
+};
+
+const fraction = {
+  label: "Số lẻ trong cột số nguyên",
+  help: "Bảng tính đặt kiểu Anh có thể đã đổi “2.700” thành 2,7. “hàng nghìn” đọc là 2.700, “số lẻ” đọc đúng là 2,7.",
+};
+
+export const actionTexts: ActionTexts = {
+  allocateTargets: {
+    menu: ["Chỉ tiêu", "Phân bổ chỉ tiêu"],
+    summary:
+      "Chia tổng chỉ tiêu cho các đơn vị theo trọng số (thường là dân số), cộng lại đúng tổng, rồi điền vào cột chỉ tiêu.",
+    fields: {
+      bang: table,
+      cotTrongSo: {
+        label: "Cột trọng số",
+        help: "Chỉ tiêu được chia theo cột này, thường là dân số. Ghi chữ cái của cột hoặc tiêu đề.",
+      },
+      cotChiTieu: { label: "Cột chỉ tiêu", help: "Cột sẽ điền số được giao." },
+      phuongPhap: {
+        label: "Cách chia",
+        help: "“giữ đúng tổng”: phần lẻ lớn nhất được thêm 1. “webster”: tổng tăng thì không đơn vị nào bị giảm. “làm tròn từng đơn vị”: như nhiều kế hoạch in, tổng có thể lệch. “theo tỷ lệ”: tỷ lệ của từng loại đơn vị nhân cột trọng số, làm tròn lên.",
+      },
+      tongChiTieu: {
+        label: "Tổng chỉ tiêu",
+        help: "Mặc định là số gõ sẵn ở dòng TỔNG của cột chỉ tiêu. Không cần khi chia theo tỷ lệ.",
+      },
+      bangTyLe: {
+        label: "Bảng tỷ lệ",
+        help: "Chỉ dùng cho cách “theo tỷ lệ”: bảng nhỏ có các cột Nhóm, Loại (xã, thị trấn…), Tỷ lệ. Ghi địa chỉ một ô của bảng đó.",
+      },
+      cotSan: { label: "Cột mức sàn", help: "Số ít nhất mỗi đơn vị phải nhận." },
+      cotTran: { label: "Cột mức trần", help: "Số nhiều nhất mỗi đơn vị được nhận." },
+      coDinh: {
+        label: "Đơn vị cố định",
+        help: "Giữ đúng số đang có ở cột chỉ tiêu của các đơn vị này; phần còn lại mới đem chia. Tên cách nhau bằng dấu chấm phẩy.",
+      },
+      soLe: fraction,
+      ghiDe: overwrite,
+    },
+  },
+};

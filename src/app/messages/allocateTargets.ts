@@ -1,0 +1,53 @@
+import { formatNumber } from "../text/formatNumber";
+
+const signed = (value: number): string => (value > 0 ? "+" : "") + formatNumber(value);
+
+/** Sentences of the action `allocateTargets`. */
+export const allocateTexts = {
+  needTotal: (where: string): string =>
+    `Tổng chỉ tiêu cần chia là bao nhiêu? Cột chỉ tiêu không có số tổng gõ sẵn${where === "" ? "" : ` ở ô ${where}`}.`,
+  severalTotals: (places: string): string =>
+    `Các ô tổng ${places} ghi số khác nhau. Tổng chỉ tiêu cần chia là bao nhiêu?`,
+  zeroWeights: (column: string, total: string): string =>
+    `Cột trọng số ${column} cộng lại bằng 0 nên không chia được ${total}. Hãy kiểm tra lại cột này.`,
+  floorAboveCap: (floor: string, cap: string, unit: string): string =>
+    `${unit}: mức sàn ở ô ${floor} cao hơn mức trần ở ô ${cap}. Hãy sửa một trong hai.`,
+  fractionTooLong: (column: string): string =>
+    `Cột trọng số ${column} có số lẻ quá dài để chia chính xác. Hãy làm tròn bớt.`,
+  needRates: "Cách “theo tỷ lệ” cần một bảng tỷ lệ (nhóm, loại, tỷ lệ). Bảng đó ở đâu?",
+  noRateColumn: (where: string): string =>
+    `Bảng tỷ lệ ${where} không có cột “Tỷ lệ” rõ ràng, hoặc không có cột “Loại” hay “Nhóm”. Hãy đặt tiêu đề các cột là “Nhóm”, “Loại”, “Tỷ lệ”.`,
+  badRate: (where: string, found: string): string =>
+    `Ô ${where} của bảng tỷ lệ ghi “${found}”, không phải một tỷ lệ. Hãy ghi dạng 20%.`,
+  noRateFor: (where: string, unit: string, kind: string): string =>
+    `Bảng tỷ lệ không có dòng nào cho ${unit} (ô ${where}${kind === "" ? ", không rõ loại" : `, loại “${kind}”`}). Hãy thêm dòng cho loại này, hoặc một dòng để trống loại cho các đơn vị còn lại.`,
+  split: (total: string, count: string, column: string, method: string): string =>
+    `Chia ${total} cho ${count} đơn vị theo cột ${column}, cách “${method}”.`,
+  byRate: (total: string, count: string, column: string, table: string): string =>
+    `Tính chỉ tiêu cho ${count} đơn vị bằng tỷ lệ ở bảng ${table} nhân cột ${column}, làm tròn lên: cộng lại ${total}.`,
+  exact: (total: string): string => `Các dòng cộng lại đúng ${total}.`,
+  drift: (sum: number, total: number): string =>
+    `Làm tròn từng đơn vị nên các dòng cộng lại ${formatNumber(sum)}, lệch ${signed(sum - total)} so với tổng ${formatNumber(total)}.`,
+  sums: (before: string, after: string): string => `Tổng ${before} → ${after}.`,
+  madeBy: (method: string, total: string, fits: string, all: string): string =>
+    `Số đang có khớp cách “${method}” với tổng ${total}: ${fits}/${all} dòng.`,
+  tie: (units: string, winners: string): string =>
+    `${units} có trọng số bằng nhau nhưng không chia đều được: ${winners} được hơn 1 vì đứng trước trong bảng.`,
+  typedTotal: (where: string, typed: number, sum: number): string =>
+    typed === sum
+      ? `Ô tổng ${where} ghi ${formatNumber(typed)}, bằng các dòng cộng lại; giữ nguyên.`
+      : `Ô tổng ${where} ghi ${formatNumber(typed)}, các dòng cộng lại ${formatNumber(sum)} (lệch ${signed(sum - typed)}); ô tổng được giữ nguyên.`,
+  incomplete: (where: string, typed: number): string =>
+    `Ô tổng ${where} ghi ${formatNumber(typed)} được giữ nguyên; còn đơn vị chưa có số nên chưa so được.`,
+  ledger: "Bảng chia chỉ tiêu",
+  ledgerColumns: [
+    "Đơn vị",
+    "Trọng số",
+    "Phần chính xác",
+    "Được giao",
+    "Chênh do làm tròn",
+    "Đang có",
+  ],
+  total: "CỘNG",
+  heldBy: { floor: " (mức sàn)", cap: " (mức trần)", fixed: " (cố định)" },
+} as const;

@@ -1,0 +1,9 @@
+import { HOLIDAY_SHEET, SETTINGS_SHEET } from "./settingsLayout";
+
+/** The product sheet of the action `dayPlanSheet`. */
+export const DAY_PLAN_SHEET = "Chia từng ngày";
+
+/** Whether a sheet is one of ours: tables of the office are never looked for there. */
+export function isOwnSheet(name: string): boolean {
+  return [SETTINGS_SHEET, HOLIDAY_SHEET, DAY_PLAN_SHEET].includes(name) || /^_?CD06_/.test(name);
+}
