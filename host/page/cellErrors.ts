@@ -1,12 +1,6 @@
 // Says in words what is wrong in a cell with an error, as Google does when one points at it.
-import type { FUniver } from "@univerjs/core/facade";
 import { pageTexts } from "./pageTexts";
-
-interface CellProblem {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly message: string;
-}
+import type { ScreenWorkbook } from "./screenWorkbook";
 
 function columnName(column: number): string {
   const rest = Math.floor(column / 26) - 1;
@@ -14,15 +8,13 @@ function columnName(column: number): string {
 }
 
 /** Tells about the cell under the pointer, else about the active cell. */
-export function cellErrors(
-  api: FUniver,
-  problems: () => readonly CellProblem[],
-  tell: (text: string) => void,
-): void {
+export function cellErrors({ api, host }: ScreenWorkbook, tell: (text: string) => void): void {
   const textAt = (row: number, column: number): string => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheetName();
     const cell = `${columnName(column)}${row + 1}`;
-    const found = problems().find((problem) => problem.sheet === sheet && problem.cell === cell);
+    const found = host
+      .functionErrors()
+      .find((problem) => problem.sheet === sheet && problem.cell === cell);
     return found ? pageTexts.cell(cell, found.message) : "";
   };
   const active = (): string => {
@@ -35,4 +27,5 @@ export function cellErrors(
   api.addEvent(api.Event.SelectionChanged, () => {
     tell(active());
   });
+  tell(active());
 }

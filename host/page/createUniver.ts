@@ -1,36 +1,36 @@
 // Univer with a screen, without @univerjs/presets (which would pull in what is not free software).
-import { LocaleType, LogLevel, Univer, mergeLocales, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import viConditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import viCore from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import viDataValidation from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import viFilter from "@univerjs/preset-sheets-filter/locales/vi-VN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import viNote from "@univerjs/preset-sheets-note/locales/vi-VN";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import viSort from "@univerjs/preset-sheets-sort/locales/vi-VN";
+import { vietnamese } from "./vietnamese";
 
 export interface UniverOnScreen {
   readonly univer: Univer;
   readonly api: FUniver;
 }
 
-type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+// What .xlsx does not carry here, or an office does not need to try the product.
+const HIDDEN = [
+  "base-ui.operation.toggle-shortcut-panel",
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-toolbar",
+  "sheet.command.add-range-protection-from-context-menu",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-context-menu",
+];
+
+type Registration = PluginCtor | [PluginCtor, unknown];
 
 /** Builds Univer into `container`; no workbook is open yet. */
-export function createUniver(container: string): UniverOnScreen {
-  const vietnamese = mergeLocales(
-    viCore,
-    viConditionalFormatting,
-    viDataValidation,
-    viFilter,
-    viNote,
-    viSort,
-  );
+export function createUniver(container: HTMLElement): UniverOnScreen {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: vietnamese },
@@ -40,6 +40,7 @@ export function createUniver(container: string): UniverOnScreen {
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      menu: Object.fromEntries(HIDDEN.map((id) => [id, { hidden: true }])),
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
@@ -55,7 +56,7 @@ export function createUniver(container: string): UniverOnScreen {
     plugins.set(plugin.pluginName, registration);
   }
   for (const registration of plugins.values()) {
-    if (Array.isArray(registration)) univer.registerPlugin(registration[0], registration[1] as never);
+    if (Array.isArray(registration)) univer.registerPlugin(registration[0], registration[1]);
     else univer.registerPlugin(registration);
   }
   return { univer, api: FUniver.newAPI(univer) };

@@ -76,7 +76,12 @@ export function dialogs(
         close: closeSidebar,
         resize: () => undefined,
       });
-      sidebar = make("aside", { class: "sidebar", "aria-label": title }, titleBar(title, closeSidebar), frame);
+      sidebar = make(
+        "aside",
+        { class: "sidebar", "aria-label": title },
+        titleBar(title, closeSidebar),
+        frame,
+      );
       work.append(sidebar);
     },
     closeAll: () => {

@@ -9,9 +9,9 @@ export interface HeaderListener {
 }
 
 export interface HeaderBar {
-  showMenus(menus: readonly MenuEntry[]): void;
-  showExamples(names: readonly string[]): void;
-  showName(name: string): void;
+  readonly showMenus: (menus: readonly MenuEntry[]) => void;
+  readonly showExamples: (names: readonly string[]) => void;
+  readonly showName: (name: string) => void;
 }
 
 /** The bar above the grid: the product's own menus, and the files. */
@@ -21,8 +21,17 @@ export function headerBar(bar: HTMLElement, listener: HeaderListener): HeaderBar
   const examples = menuBar(pageTexts.examples);
   examples.node.classList.add("end");
   const name = make("span", { class: "filename" });
-  const picker = make("input", { type: "file", accept: ".xlsx", hidden: "", "aria-label": pageTexts.openHint });
-  const open = make("button", { type: "button", class: "command", title: pageTexts.openHint }, pageTexts.open);
+  const picker = make("input", {
+    type: "file",
+    accept: ".xlsx",
+    hidden: "",
+    "aria-label": pageTexts.openHint,
+  });
+  const open = make(
+    "button",
+    { type: "button", class: "command", title: pageTexts.openHint },
+    pageTexts.open,
+  );
   const download = make(
     "button",
     { type: "button", class: "command", title: pageTexts.downloadHint },

@@ -7,6 +7,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./page.css";
 import { make } from "./make";
+import { messageOf } from "./messageOf";
 import { pageTexts } from "./pageTexts";
 import { trialPage } from "./trialPage";
 
@@ -19,12 +20,17 @@ const part = (selector: string): HTMLElement => {
 const loading = make("p", { class: "loading", role: "status" }, pageTexts.loading);
 document.body.append(loading);
 
-trialPage({ bar: part(".bar"), work: part(".work"), foot: part(".foot"), grid: "grid" }).then(
+trialPage({
+  bar: part(".bar"),
+  work: part(".work"),
+  grid: part("#grid"),
+  foot: part(".foot"),
+}).then(
   () => {
     loading.remove();
     document.documentElement.dataset["ready"] = "true";
   },
   (error: unknown) => {
-    loading.textContent = pageTexts.cannotStart(error instanceof Error ? error.message : String(error));
+    loading.textContent = pageTexts.cannotStart(messageOf(error));
   },
 );

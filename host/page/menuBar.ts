@@ -8,7 +8,7 @@ export type MenuEntry =
 
 export interface MenuBar {
   readonly node: HTMLElement;
-  show(entries: readonly MenuEntry[]): void;
+  readonly show: (entries: readonly MenuEntry[]) => void;
 }
 
 const TOP = ":scope > li > [role=menuitem]";
@@ -35,7 +35,10 @@ function open(item: Element): HTMLElement | null {
 function step(item: HTMLElement, by: number): void {
   const items = itemsOf(listOf(item) ?? item);
   const next = items[(items.indexOf(item) + by + items.length) % items.length];
-  if (listOf(item)?.getAttribute("role") === "menubar" && listOf(item)?.querySelector("[aria-expanded=true]")) {
+  if (
+    listOf(item)?.getAttribute("role") === "menubar" &&
+    listOf(item)?.querySelector("[aria-expanded=true]")
+  ) {
     if (next) open(next);
   }
   next?.focus();
@@ -43,11 +46,16 @@ function step(item: HTMLElement, by: number): void {
 
 function enter(item: HTMLElement, last = false): void {
   const submenu = open(item);
-  if (submenu) itemsOf(submenu).at(last ? -1 : 0)?.focus();
+  if (submenu)
+    itemsOf(submenu)
+      .at(last ? -1 : 0)
+      ?.focus();
 }
 
 function leave(item: HTMLElement): HTMLElement | null {
-  const parent = listOf(item)?.parentElement?.querySelector<HTMLElement>(":scope > [role=menuitem]");
+  const parent = listOf(item)?.parentElement?.querySelector<HTMLElement>(
+    ":scope > [role=menuitem]",
+  );
   if (!parent) return null;
   parent.setAttribute("aria-expanded", "false");
   parent.focus();
@@ -77,7 +85,10 @@ const MENU_KEYS: Readonly<Record<string, (item: HTMLElement) => void>> = {
   ArrowLeft: leave,
   Escape: leave,
   Home: (item) => itemsOf(listOf(item) ?? item)[0]?.focus(),
-  End: (item) => itemsOf(listOf(item) ?? item).at(-1)?.focus(),
+  End: (item) =>
+    itemsOf(listOf(item) ?? item)
+      .at(-1)
+      ?.focus(),
 };
 
 const BAR_KEYS: typeof MENU_KEYS = {
@@ -116,7 +127,11 @@ export function menuBar(label: string): MenuBar {
 
   const draw = (entry: MenuEntry, isTop: boolean): HTMLElement => {
     if (entry.kind === "separator") return make("li", { role: "separator" });
-    const item = make("button", { type: "button", role: "menuitem", tabindex: isTop ? "0" : "-1" }, entry.text);
+    const item = make(
+      "button",
+      { type: "button", role: "menuitem", tabindex: isTop ? "0" : "-1" },
+      entry.text,
+    );
     const line = make("li", { role: "none" }, item);
     if (entry.kind === "item") {
       item.addEventListener("click", () => {
@@ -141,7 +156,11 @@ export function menuBar(label: string): MenuBar {
       if (!isTop || node.querySelector("[aria-expanded=true]")) open(item);
     });
     line.append(
-      make("ul", { role: "menu", "aria-label": entry.text }, ...entry.entries.map((one) => draw(one, false))),
+      make(
+        "ul",
+        { role: "menu", "aria-label": entry.text },
+        ...entry.entries.map((one) => draw(one, false)),
+      ),
     );
     return line;
   };

@@ -3,7 +3,6 @@ export const pageTexts = {
   product: "Chiến dịch 06",
   trial: "Bản dùng thử trên máy này – không gửi dữ liệu đi đâu.",
   menuBar: "Menu của tiện ích",
-  fileBar: "Tệp",
   examples: "Ví dụ",
   open: "Mở tệp…",
   download: "Tải về",
@@ -11,18 +10,14 @@ export const pageTexts = {
   downloadHint: "Tải bảng đang mở về máy ở dạng .xlsx",
   close: "Đóng",
   loading: "Đang mở bảng tính…",
-  running: "Đang chạy…",
   cell: (cell: string, text: string): string => `Ô ${cell}: ${text}`,
-  opened: (name: string): string => `Đã mở ${name}.`,
   losses: (name: string): string => `Tệp ${name}: những phần sau sẽ mất khi tải về`,
-  saveLosses: "Tệp tải về có mấy điểm khác bảng đang xem",
   notXlsx: (name: string): string =>
     `Tệp “${name}” không phải tệp .xlsx. Hãy lưu bảng tính ở dạng .xlsx rồi mở lại.`,
   cannotOpen: (name: string, reason: string): string => `Không mở được tệp “${name}”. ${reason}`,
   cannotSave: (reason: string): string => `Không tạo được tệp để tải về. ${reason}`,
   cannotStart: (reason: string): string =>
     `Trang chưa mở được. ${reason} Hãy chạy lại “npm start” rồi tải lại trang.`,
-  scriptError: (message: string): string => `Lỗi: ${message}`,
   leave: "Bảng đã sửa mà chưa tải về. Mở bảng khác sẽ bỏ những chỗ đã sửa. Vẫn mở?",
   understood: "Đã rõ",
 } as const;

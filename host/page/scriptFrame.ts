@@ -1,5 +1,6 @@
 // A page of the bundle in a frame of its own: no access to this page, only messages.
 import { make } from "./make";
+import { messageOf } from "./messageOf";
 import { transferable } from "./transferable";
 
 export interface ScriptFrameOwner {
@@ -15,16 +16,15 @@ type Message =
   | { readonly host: "close" | "focus" }
   | { readonly host: "width" | "height"; readonly size: number };
 
-const messageOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "message" in error
-    ? String(error.message)
-    : String(error);
-
 /** Names that end with an underscore are private to the script, on Google too. */
 export const isCallable = (name: string): boolean => !name.endsWith("_");
 
 /** Shows `html` with the `google.script` it expects. */
-export function scriptFrame(title: string, html: string, owner: ScriptFrameOwner): HTMLIFrameElement {
+export function scriptFrame(
+  title: string,
+  html: string,
+  owner: ScriptFrameOwner,
+): HTMLIFrameElement {
   const frame = make("iframe", {
     title,
     src: "/frame",
@@ -46,7 +46,11 @@ export function scriptFrame(title: string, html: string, owner: ScriptFrameOwner
   const receive = (port: MessagePort, message: Message): void => {
     // After the present frame is painted: the script runs on this page's thread and would hide what the dialog says.
     if ("call" in message) {
-      requestAnimationFrame(() => setTimeout(() => { answer(port, message); }, 20));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          answer(port, message);
+        }, 20),
+      );
     } else if (message.host === "close") owner.close();
     else if (message.host === "width") owner.resize({ width: message.size });
     else if (message.host === "height") owner.resize({ height: message.size });

@@ -21,7 +21,9 @@ export async function fetchBytes(address: string): Promise<Uint8Array> {
 /** Everything that the page needs before it can open a workbook. */
 export async function startFiles(): Promise<StartFiles> {
   const [start, code, dialog] = await Promise.all([
-    get("/start.json").then((response) => response.json() as Promise<Pick<StartFiles, "file" | "examples">>),
+    get("/start.json").then(
+      (response) => response.json() as Promise<Pick<StartFiles, "file" | "examples">>,
+    ),
     get("/Code.js").then((response) => response.text()),
     get("/Dialog.html").then((response) => response.text()),
   ]);

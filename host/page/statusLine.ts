@@ -3,7 +3,7 @@ import { pageTexts } from "./pageTexts";
 
 export interface StatusLine {
   /** What is wrong in the cell under the pointer or the cursor; "" when nothing is. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
 }
 
 /** The line under the grid. */

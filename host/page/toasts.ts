@@ -12,13 +12,28 @@ export function toasts(): Toasts {
   document.body.append(region);
   return {
     show: (message, title = "", seconds = 5) => {
-      const close = make("button", { type: "button", class: "x", "aria-label": pageTexts.close }, "×");
-      const toast = make("div", { class: "toast" }, make("div", {}, make("strong", {}, title), make("p", {}, message)), close);
+      const close = make(
+        "button",
+        { type: "button", class: "x", "aria-label": pageTexts.close },
+        "×",
+      );
+      const toast = make(
+        "div",
+        { class: "toast" },
+        make("div", {}, make("strong", {}, title), make("p", {}, message)),
+        close,
+      );
       close.addEventListener("click", () => {
         toast.remove();
       });
       region.append(toast);
-      if (seconds >= 0) setTimeout(() => { toast.remove(); }, Math.max(seconds, 1) * 1000);
+      if (seconds >= 0)
+        setTimeout(
+          () => {
+            toast.remove();
+          },
+          Math.max(seconds, 1) * 1000,
+        );
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { HostFile } from "../hostFile";
-import { bootPage, type BootedPage } from "../boot/bootPage";
 import { readXlsx } from "../xlsx/readXlsx";
-import { writeXlsx } from "../xlsx/writeXlsx";
 import { cellErrors } from "./cellErrors";
-import { createUniver } from "./createUniver";
 import { dialogs } from "./dialogs";
+import { downloadFile } from "./downloadFile";
 import { headerBar } from "./headerBar";
 import type { MenuEntry } from "./menuBar";
+import { messageOf } from "./messageOf";
 import { notice } from "./notice";
 import { pageTexts } from "./pageTexts";
+import { screenWorkbook, type ScreenWorkbook } from "./screenWorkbook";
 import { scriptMenus } from "./scriptMenus";
 import { fetchBytes, startFiles } from "./startFiles";
 import { statusLine } from "./statusLine";
@@ -18,123 +18,117 @@ import { uiListener } from "./uiListener";
 export interface PageParts {
   readonly bar: HTMLElement;
   readonly work: HTMLElement;
+  readonly grid: HTMLElement;
   readonly foot: HTMLElement;
-  /** Id of the element that Univer draws in. */
-  readonly grid: string;
 }
 
 const DEFAULT_EXAMPLE = "binh-gia-2023.xlsx";
 
-const messageOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "message" in error
-    ? String(error.message)
-    : String(error);
+/** After what was clicked has been drawn: the script holds the page's only thread. */
+const afterDrawing = (run: () => void): void => {
+  requestAnimationFrame(() => setTimeout(run, 20));
+};
+
+const tell = (text: string): void => {
+  notice(pageTexts.product, [text]);
+};
 
 /** Builds the page and opens the first workbook. */
-export async function trialPage({ bar, work, foot, grid }: PageParts): Promise<void> {
+export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<void> {
   const files = await startFiles();
-  const { univer, api } = createUniver(grid);
   const status = statusLine(foot);
   const told = toasts();
   let name = "";
-  let booted: BootedPage | undefined;
+  let open: ScreenWorkbook | undefined;
   let isEdited = false;
-  let menus: MenuEntry[] = [];
+  let menus: readonly MenuEntry[] = [];
 
-  const call = (handler: string, values: readonly unknown[]): unknown => {
-    isEdited = true;
-    try {
-      return booted?.call(handler, values);
-    } finally {
-      api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
-    }
-  };
+  const call = (handler: string, values: readonly unknown[]): unknown =>
+    open?.host.call(handler, ...values);
 
-  const shown = dialogs(work, { names: () => booted?.globals ?? [], call });
+  const shown = dialogs(work, { names: () => open?.host.globals ?? [], call });
 
   const runMenu = (handler: string): void => {
-    // After the menu has closed on screen: the script holds the page's only thread.
-    setTimeout(() => {
+    afterDrawing(() => {
       try {
         call(handler, []);
       } catch (error) {
-        notice(pageTexts.product, [messageOf(error)]);
+        tell(messageOf(error));
       }
-    }, 30);
+    });
   };
 
   const header = headerBar(bar, {
     openFile: (file) =>
       void openBytes(file.name, () => file.arrayBuffer().then((buffer) => new Uint8Array(buffer))),
-    openExample: (example) =>
-      void openBytes(example, () => fetchBytes(`/examples/${encodeURIComponent(example)}`)),
+    openExample: (example) => void openExample(example),
     download: () => void download(),
   });
 
-  function open(file: HostFile): void {
+  const listener = uiListener({
+    menu: (menu) => {
+      menus = [...menus, ...scriptMenus([menu], runMenu)];
+      header.showMenus(menus);
+    },
+    dialogs: shown,
+    toasts: told,
+  });
+
+  function show(file: HostFile): void {
     shown.closeAll();
-    booted?.dispose();
+    open?.close();
     menus = [];
-    booted = bootPage({
-      univer,
-      api,
+    header.showMenus(menus);
+    open = screenWorkbook({
+      grid,
       file,
       code: files.code,
-      html: { Dialog: files.dialog },
-      ui: uiListener({
-        menu: (menu) => {
-          menus = [...menus, ...scriptMenus([menu], runMenu)];
-          header.showMenus(menus);
-        },
-        dialogs: shown,
-        toasts: told,
-      }),
+      html: { Dialog: files.dialog, "Dialog.html": files.dialog },
+      listener,
+      onChange: () => {
+        isEdited = true;
+      },
     });
-    if (booted.globals.includes("onOpen")) booted.call("onOpen", []);
+    // For tests and for the curious at the browser's console.
+    Object.assign(window, { trial: open });
+    cellErrors(open, status.tell);
+    if (open.host.globals.includes("onOpen")) call("onOpen", [{}]);
     isEdited = false;
   }
 
   async function openBytes(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
     if (isEdited && !window.confirm(pageTexts.leave)) return;
     if (!/\.xlsx$/i.test(fileName)) {
-      notice(pageTexts.product, [pageTexts.notXlsx(fileName)]);
+      tell(pageTexts.notXlsx(fileName));
       return;
     }
     try {
       const file = await readXlsx(await read());
-      open(file);
+      show(file);
       name = fileName;
       header.showName(fileName);
       if (file.losses.length > 0) notice(pageTexts.losses(fileName), file.losses);
     } catch (error) {
-      notice(pageTexts.product, [pageTexts.cannotOpen(fileName, messageOf(error))]);
+      tell(pageTexts.cannotOpen(fileName, messageOf(error)));
     }
   }
 
+  function openExample(example: string): Promise<void> {
+    return openBytes(example, () => fetchBytes(`/examples/${encodeURIComponent(example)}`));
+  }
+
   async function download(): Promise<void> {
-    if (!booted) return;
+    if (!open) return;
     try {
-      const { bytes, losses } = await writeXlsx(booted.file());
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([bytes]));
-      link.download = name;
-      link.click();
-      setTimeout(() => {
-        URL.revokeObjectURL(link.href);
-      }, 60_000);
+      await downloadFile(name, open.host.save());
       isEdited = false;
-      if (losses.length > 0) notice(pageTexts.saveLosses, losses);
     } catch (error) {
-      notice(pageTexts.product, [pageTexts.cannotSave(messageOf(error))]);
+      tell(pageTexts.cannotSave(messageOf(error)));
     }
   }
 
   header.showExamples(files.examples);
-  cellErrors(api, () => booted?.problems() ?? [], status.tell);
-  api.addEvent(api.Event.SheetValueChanged, () => {
-    isEdited = true;
-  });
   const example = files.examples.includes(DEFAULT_EXAMPLE) ? DEFAULT_EXAMPLE : files.examples[0];
   if (files.file !== null) await openBytes(files.file, () => fetchBytes("/file.xlsx"));
-  else if (example) await openBytes(example, () => fetchBytes(`/examples/${encodeURIComponent(example)}`));
+  else if (example) await openExample(example);
 }

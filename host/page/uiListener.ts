@@ -3,12 +3,13 @@ import type { Dialogs } from "./dialogs";
 import type { Toasts } from "./toasts";
 
 export interface Screen {
-  menu(menu: HostMenuItem): void;
+  readonly menu: (menu: HostMenuItem) => void;
   readonly dialogs: Dialogs;
   readonly toasts: Toasts;
 }
 
-const withTitle = (title: string, prompt: string): string => [title, prompt].filter(Boolean).join("\n\n");
+const withTitle = (title: string, prompt: string): string =>
+  [title, prompt].filter(Boolean).join("\n\n");
 
 /** Draws what the script shows. Alerts must answer at once, so the browser's own boxes serve for them. */
 export function uiListener({ menu, dialogs, toasts }: Screen): UiListener {

@@ -13,7 +13,8 @@ const DEFAULT_PORT = 8606;
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65535) throw new UsageError(serverTexts.badPort(text));
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535)
+    throw new UsageError(serverTexts.badPort(text));
   return port;
 }
 

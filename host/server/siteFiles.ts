@@ -64,7 +64,10 @@ export async function siteFiles(
     ...(opened === null ? [] : [["/file.xlsx", file(XLSX, opened)] as const]),
     ...examples.map(
       (name) =>
-        [`/examples/${encodeURIComponent(name)}`, file(XLSX, join(root, "examples", name))] as const,
+        [
+          `/examples/${encodeURIComponent(name)}`,
+          file(XLSX, join(root, "examples", name)),
+        ] as const,
     ),
   ]);
 }

@@ -8,7 +8,7 @@ export const texts = {
   committing: "Đang ghi vào bảng, xin đừng đóng hộp này…",
   preview: "Xem trước",
   previewReady: "Đã tính xong. Mời xem trước; chưa ghi gì vào bảng.",
-  back: "Sửa lựa chọn",
+  back: "Sửa lại",
   commit: "Ghi vào bảng",
   close: "Đóng",
   retry: "Thử lại",

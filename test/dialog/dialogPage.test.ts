@@ -202,7 +202,7 @@ describeInChromium("dialog page", () => {
   test("going back to change a choice throws the preview away", async () => {
     await openDialog(page, html, usual);
     await button("Xem trước").click();
-    await button("Sửa lựa chọn").click();
+    await button("Sửa lại").click();
     expect(await button("Ghi vào bảng").count()).toBe(0);
     expect(await page.getByText("Sổ chia chỉ tiêu").count()).toBe(0);
   });
@@ -228,7 +228,7 @@ describeInChromium("dialog page", () => {
         : usual(request),
     );
     await button("Ghi vào bảng").waitFor();
-    expect(await button("Sửa lựa chọn").count()).toBe(0);
+    expect(await button("Sửa lại").count()).toBe(0);
   });
 
   test("cell contents never become markup", async () => {

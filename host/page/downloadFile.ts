@@ -1,0 +1,16 @@
+import type { HostFile } from "../hostFile";
+import { writeXlsx } from "../xlsx/writeXlsx";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the workbook to the browser as a download. */
+export async function downloadFile(name: string, file: HostFile): Promise<void> {
+  const bytes = await writeXlsx(file);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
