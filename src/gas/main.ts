@@ -1,5 +1,5 @@
-// What the stubs of dist/Code.js call.
+// What the stubs of the bundle call.
 export { callFunction } from "../app/callFunction";
-export const onOpen = (): void => undefined;
-export const openDialog = (id: string): string => id;
-export const callDialog = (request: string): string => request;
+export { callDialog } from "./callDialog";
+export { onOpen } from "./onOpen";
+export { openDialog } from "./openDialog";

@@ -1,0 +1,58 @@
+import { a1FromR1c1 } from "../plan/formulaNotation";
+import type { CellContent } from "../plan/plan";
+import type { Place } from "../plan/rollBack";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { Healing } from "./healing";
+
+type Cell = Place & { readonly content: CellContent };
+
+const replaced = <T>(
+  grid: readonly (readonly T[])[],
+  cells: readonly Cell[],
+  read: (cell: Cell) => T,
+): readonly (readonly T[])[] => {
+  const copy = grid.map((line) => [...line]);
+  for (const cell of cells) {
+    const line = copy[cell.row];
+    if (line !== undefined && cell.column < line.length) line[cell.column] = read(cell);
+  }
+  return copy;
+};
+
+const healedSheet = (sheet: SheetSnapshot, cells: readonly Cell[]): SheetSnapshot => {
+  const valueOf = ({ content }: Cell): CellValue => ("value" in content ? content.value : "");
+  const formulaOf = ({ content, row, column }: Cell): string =>
+    "formula" in content ? a1FromR1c1(content.formula, row, column) : "";
+  return {
+    ...sheet,
+    values: replaced(sheet.values, cells, valueOf),
+    formulas: replaced(sheet.formulas, cells, formulaOf),
+    displayed: replaced(sheet.displayed, cells, (cell) => String(valueOf(cell))),
+  };
+};
+
+/** The workbook as healing will leave it, so that a preview shows what will be written then. */
+export function healedWorkbook(workbook: WorkbookSnapshot, healing: Healing): WorkbookSnapshot {
+  const cellsOf = (sheet: SheetSnapshot): readonly Cell[] => {
+    const block = healing.blocks.find((image) => image.sheet === sheet.name);
+    const columns = healing.sheets.find((image) => image.sheet === sheet.name);
+    if (block === undefined) return columns?.restore ?? [];
+    return sheet.values.flatMap((line, row) =>
+      line.map((_, column) => ({
+        row,
+        column,
+        content: block.before[row]?.[column] ?? { value: "" },
+      })),
+    );
+  };
+  // Inheriting keeps what is read on first use unread.
+  return Object.create(workbook, {
+    sheet: {
+      value: (name: string) => {
+        const sheet = workbook.sheet(name);
+        const cells = sheet ? cellsOf(sheet) : [];
+        return sheet && cells.length > 0 ? healedSheet(sheet, cells) : sheet;
+      },
+    },
+  }) as WorkbookSnapshot;
+}

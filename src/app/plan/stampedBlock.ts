@@ -1,0 +1,41 @@
+import { contentsDigest } from "./contentsDigest";
+import type { CellValue } from "../snapshot";
+import { digest } from "./digest";
+import type { CellContent, Fingerprint, SheetWrite } from "./plan";
+
+const SCHEMA = "CD06/1";
+
+/** The machine's stamp: schema, run, generation, digest of the inputs, checksum of the block. */
+function machineStamp(
+  { block }: SheetWrite,
+  { run, old, restsOn }: { run: number; old: CellValue; restsOn: readonly Fingerprint[] },
+): string {
+  const [schema, , generation] = String(old).split(" ");
+  const next = schema === SCHEMA ? Number(generation) + 1 : 1;
+  const inputs = digest(
+    restsOn.filter(({ what }) => what !== "targets").map((rest) => rest.digest),
+  );
+  return [SCHEMA, run, next, inputs, contentsDigest(block)].join(" ");
+}
+
+/** The block with its two stamp cells filled, and as it is where it has none. */
+export function stampedBlock(
+  write: SheetWrite,
+  stamp: {
+    readonly run: number;
+    readonly time: string;
+    /** What the machine's cell held before. */
+    readonly old: CellValue;
+    readonly restsOn: readonly Fingerprint[];
+  },
+): readonly (readonly CellContent[])[] {
+  const { block, stamp: at } = write;
+  if (at === undefined) return block;
+  return block.map((line, row) => {
+    if (row !== at.row) return line;
+    const copy = [...line];
+    copy[at.column] = { value: stamp.time };
+    copy[at.column + 1] = { value: machineStamp(write, stamp) };
+    return copy;
+  });
+}

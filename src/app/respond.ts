@@ -1,0 +1,61 @@
+// Answers the dialog, as far as nothing is written. Pure: the workbook is a snapshot.
+import type { AnyAction } from "./defineAction";
+import { previewWorkbook } from "./journal/previewWorkbook";
+import { respondTexts } from "./messages/respond";
+import type { Problem, Questions } from "./plan/outcome";
+import { planHash } from "./plan/planHash";
+import { isBlocked } from "./plan/isBlocked";
+import { writeStates } from "./plan/writeStates";
+import type { Request, Response } from "./protocol";
+import { actionState } from "./respond/actionState";
+import { planAction } from "./respond/planAction";
+import { readForm } from "./respond/readForm";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** A refusal or questions, as the dialog hears them. */
+export function unplanned(outcome: Problem | Questions): Response {
+  if (outcome.kind === "questions") return outcome;
+  const { code, messages } = outcome;
+  return { kind: "stopped", status: "refused", code, messages };
+}
+
+/** The named action, or why there is none. */
+export function findAction(actions: readonly AnyAction[], id: string): AnyAction | Problem {
+  const problem = {
+    kind: "problem",
+    code: "unknown-action",
+    messages: [respondTexts.noAction(id)],
+  };
+  return actions.find((action) => action.id === id) ?? (problem as Problem);
+}
+
+/** Lists actions, draws a form or previews a plan; after a run that died while writing, as healing will leave the workbook. */
+export function respond(
+  request: Exclude<Request, { do: "commit" }>,
+  actions: readonly AnyAction[],
+  read: () => WorkbookSnapshot,
+): Response {
+  if (request.do === "list") {
+    return { kind: "list", actions: actions.map((action) => actionState(action)) };
+  }
+  const action = findAction(actions, request.action);
+  if ("kind" in action) return unplanned(action);
+  const { workbook, findings } = previewWorkbook(read());
+  if (request.do === "form") {
+    const { states } = readForm(action, request.choices, workbook);
+    return { kind: "form", action: actionState(action, states) };
+  }
+  const plan = planAction(action, request.choices, workbook);
+  if (plan.kind !== "plan") return unplanned(plan);
+  const { summary, tables, texts = [] } = plan;
+  return {
+    kind: "preview",
+    hash: planHash(plan),
+    summary,
+    tables,
+    findings: [...findings, ...plan.findings],
+    writes: writeStates(plan.writes),
+    texts,
+    canCommit: plan.writes.length > 0 && !isBlocked(plan),
+  };
+}

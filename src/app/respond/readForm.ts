@@ -1,0 +1,57 @@
+import type { AnyAction } from "../defineAction";
+import { respondTexts } from "../messages/respond";
+import type { Question } from "../plan/outcome";
+import type { Choices, FieldState } from "../protocol";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { Table } from "../table/table";
+import { textsOf } from "./textsOf";
+
+/** A form as read: what to draw, what to ask, what is wrong, and the values when nothing is. */
+export interface FormReading {
+  readonly states: readonly FieldState[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const has = (record: object, name: string): boolean =>
+  Object.prototype.hasOwnProperty.call(record, name);
+
+/** Reads every field in the order of their declaration: all questions and problems come at once. */
+export function readForm(
+  action: AnyAction,
+  choices: Choices,
+  workbook: WorkbookSnapshot,
+): FormReading {
+  const labels = textsOf(action.id).fields;
+  const states: FieldState[] = [];
+  const questions: Question[] = [];
+  const problems: { code: string; message: string }[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(action.fields)) {
+    const { label, help } = labels[name] ?? { label: name, help: "" };
+    // Every action calls its table `bang`, and no other field so.
+    const table = values["bang"] as Table | undefined;
+    const typed = has(choices, name) ? choices[name] : undefined;
+    const context = { workbook, name, label, table, earlier: { ...values } };
+    const { outcome, options, shown } = field.read(typed, context);
+    let remark = "";
+    if (outcome.kind === "value") values[name] = outcome.value;
+    if (outcome.kind === "question") {
+      remark = outcome.question.text;
+      questions.push({ field: name, ...outcome.question });
+    }
+    if (outcome.kind === "problem") {
+      remark = outcome.message;
+      problems.push(outcome);
+    }
+    const { type, optional } = field;
+    states.push({ name, label, help, type, optional, options, value: shown, remark });
+  }
+  for (const name of Object.keys(choices)) {
+    if (has(action.fields, name)) continue;
+    const message = respondTexts.unknownField(name, Object.keys(action.fields));
+    problems.push({ code: "unknown-field", message });
+  }
+  return { states, questions, problems, values };
+}

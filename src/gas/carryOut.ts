@@ -1,0 +1,140 @@
+// From the before-image to the cleared mark: everything between two locks of one plan.
+import type { JournalImage } from "../app/journal/journalEntry";
+import { timeText } from "../app/journal/timeText";
+import { carriedWrites } from "../app/plan/carriedWrites";
+import { columnTargets, type ColumnTargets } from "../app/plan/columnTargets";
+import { contentsDigest, gridContents } from "../app/plan/contentsDigest";
+import type { CellContent, MarkWrite, Plan, SheetWrite } from "../app/plan/plan";
+import { stampedBlock } from "../app/plan/stampedBlock";
+import type { Verdict } from "../app/plan/verifySheet";
+import type { WorkbookSnapshot } from "../app/snapshot";
+import { beginRun, setState } from "./journalStore";
+import { protectedPlaces } from "./protectedPlaces";
+import { groundsOf, lastReading, readBack } from "./readBack";
+import { readGrid, type Reading } from "./readGrid";
+import { restore } from "./takeBack";
+import { writeBlock } from "./writeBlock";
+import { writeMarks, writePlan } from "./writePlan";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How far a run got: after `isWriting`, an error leaves something to take back. */
+export interface Progress {
+  isWriting: boolean;
+}
+
+export type CarriedOut =
+  | { readonly kind: "protected"; readonly places: readonly string[] }
+  | { readonly kind: "changed" }
+  | { readonly kind: "written"; readonly verdicts: readonly NamedVerdict[] }
+  | {
+      readonly kind: "taken back";
+      readonly verdicts: readonly NamedVerdict[];
+      /** Product sheets that did not hold what was written, even the second time. */
+      readonly blocks: readonly string[];
+    };
+
+export interface NamedVerdict extends Verdict {
+  readonly sheet: string;
+}
+
+/** Whether a product sheet holds the block; written once more if a person was in it just then. */
+function isBlockKept(
+  spreadsheet: Spreadsheet,
+  name: string,
+  block: readonly (readonly CellContent[])[],
+  reading: Reading,
+): boolean {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) return false;
+  const expected = contentsDigest(block);
+  const isKept = (): boolean =>
+    contentsDigest(gridContents(readGrid(sheet.getDataRange(), reading))) === expected;
+  if (isKept()) return true;
+  writeBlock(sheet, block, reading.zone);
+  SpreadsheetApp.flush();
+  return isKept();
+}
+
+function imageOf(
+  targets: readonly ColumnTargets[],
+  blocks: readonly SheetWrite[],
+  blockOf: (write: SheetWrite) => readonly (readonly CellContent[])[],
+  workbook: WorkbookSnapshot,
+): JournalImage {
+  return {
+    columns: targets,
+    blocks: blocks.map((write) => {
+      const old = workbook.sheet(write.sheet);
+      return {
+        sheet: write.sheet,
+        before: old ? gridContents(old) : [],
+        after: contentsDigest(blockOf(write)),
+      };
+    }),
+  };
+}
+
+/** Carries a plan out, and takes it back when the sheet moved under it. */
+export function carryOut(
+  spreadsheet: Spreadsheet,
+  workbook: WorkbookSnapshot,
+  plan: Plan,
+  reading: Reading,
+  progress: Progress,
+): CarriedOut {
+  const writes = carriedWrites(plan, workbook);
+  const targets = columnTargets(writes, workbook);
+  const blocks = writes.filter((write): write is SheetWrite => write.kind === "sheet");
+  const places = protectedPlaces(spreadsheet, targets, blocks);
+  if (places.length > 0) return { kind: "protected", places };
+
+  const time = timeText(workbook.now);
+  let run = 0;
+  const blockOf = (write: SheetWrite): readonly (readonly CellContent[])[] => {
+    const { row = 0, column = 0 } = write.stamp ?? {};
+    const old = write.stamp ? (workbook.sheet(write.sheet)?.values[row]?.[column + 1] ?? "") : "";
+    return stampedBlock(write, { run, time, old, restsOn: plan.restsOn });
+  };
+  const entry = beginRun(spreadsheet, {
+    time,
+    action: plan.action,
+    imageOf(number) {
+      run = number;
+      return imageOf(targets, blocks, blockOf, workbook);
+    },
+  });
+
+  const grounds = groundsOf(plan, targets);
+  const readings = grounds.map((ground) => lastReading(spreadsheet, workbook, ground, reading));
+  if (readings.some((grid) => grid === undefined)) {
+    setState(spreadsheet, entry.row, "đã trả lại");
+    return { kind: "changed" };
+  }
+  progress.isWriting = true;
+  writePlan(spreadsheet, workbook, writes, blockOf, reading.zone);
+  SpreadsheetApp.flush();
+
+  const verdicts = grounds.flatMap((ground, index): readonly NamedVerdict[] => {
+    const sheet = spreadsheet.getSheetByName(ground.name);
+    const before = readings[index];
+    return sheet && before
+      ? [{ sheet: ground.name, ...readBack(sheet, before, ground, reading) }]
+      : [];
+  });
+  const lost = blocks
+    .filter((write) => !isBlockKept(spreadsheet, write.sheet, blockOf(write), reading))
+    .map(({ sheet }) => sheet);
+  const isIntact =
+    verdicts.length === grounds.length && verdicts.every((verdict) => verdict.isIntact);
+  if (isIntact && lost.length === 0) {
+    const marks = writes.filter((write): write is MarkWrite => write.kind === "mark");
+    if (verdicts.every(({ isMoved }) => !isMoved)) writeMarks(spreadsheet, marks, workbook);
+    setState(spreadsheet, entry.row, "xong");
+    return { kind: "written", verdicts };
+  }
+  const image = imageOf(targets, blocks, blockOf, workbook);
+  restore(spreadsheet, { sheets: verdicts, blocks: image.blocks }, reading);
+  setState(spreadsheet, entry.row, "đã trả lại");
+  return { kind: "taken back", verdicts, blocks: lost };
+}
