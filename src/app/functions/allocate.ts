@@ -1,15 +1,10 @@
-import { allocate, type AllocationMethod } from "../../domain/allocate";
+import { allocate } from "../../domain/allocate";
+import { methods } from "../actions/allocationOf";
 import { defineFunction } from "../defineFunction";
 import { grid } from "./grid";
 import { option } from "./option";
 import { optional } from "./optional";
 import { wholeNumber } from "./wholeNumber";
-
-const methods: Readonly<Record<string, AllocationMethod>> = {
-  "giữ đúng tổng": "largestRemainder",
-  webster: "webster",
-  "làm tròn từng đơn vị": "plainRounding",
-};
 
 /** A total split by weights, in the shape of the weights. */
 export const allocateFunction = defineFunction({

@@ -1,24 +1,13 @@
-import type { Calendar, CountingConvention } from "../../domain/calendar";
+import type { Calendar } from "../../domain/calendar";
 import { countDays } from "../../domain/countDays";
 import { defineFunction } from "../defineFunction";
+import { calendars, countings } from "../settings/dayOptions";
 import { ArgumentError } from "./argumentError";
 import { day } from "./day";
 import { listedDays, type ListedDays } from "./listedDays";
 import { option } from "./option";
 import { optional } from "./optional";
 import { perCell } from "./perCell";
-
-const conventions: Readonly<Record<string, CountingConvention>> = {
-  "cả ngày đầu và ngày cuối": "bothEnds",
-  "không tính ngày đầu": "skipFirst",
-};
-
-const calendars: Readonly<Record<string, Calendar["kind"]>> = {
-  "mọi ngày": "everyDay",
-  "thứ Hai đến thứ Bảy": "mondayToSaturday",
-  "ngày làm việc": "workingDays",
-  "danh sách riêng": "ownList",
-};
 
 const calendarOf = (kind: Calendar["kind"], listed: ListedDays | undefined): Calendar => {
   if (kind !== "ownList") {
@@ -36,7 +25,7 @@ export const countDaysFunction = defineFunction({
   parameters: {
     tuNgay: perCell(day),
     denNgay: perCell(day),
-    cachDem: optional(option(conventions), "bothEnds"),
+    cachDem: optional(option(countings), "bothEnds"),
     lich: optional(option(calendars), "everyDay"),
     ngayNghi: optional<ListedDays | undefined>(listedDays, undefined),
   },

@@ -1,16 +1,6 @@
 import { dayOf, type Day } from "../../domain/day";
 import { readDay } from "../reading/readDay";
-
-/** A date cell as Sheets hands it over: midnight of the spreadsheet's own zone. */
-interface DateCell {
-  getFullYear(): number;
-  getMonth(): number;
-  getDate(): number;
-}
-
-// `instanceof` is false for a Date of another realm, which is where Apps Script makes them.
-const isDateCell = (cell: unknown): cell is DateCell =>
-  Object.prototype.toString.call(cell) === "[object Date]";
+import { isDateCell } from "./isDateCell";
 
 // Of the years 2000 to 2099: a formula such as A1+70 hands over a bare number, a mistyped one is rarely in here.
 const FIRST_SERIAL = 36526;

@@ -1,11 +1,10 @@
-import { evenDailyTarget, type Rounding } from "../../domain/evenDailyTarget";
+import { evenDailyTarget } from "../../domain/evenDailyTarget";
 import { defineFunction } from "../defineFunction";
+import { roundings } from "../settings/dayOptions";
 import { option } from "./option";
 import { optional } from "./optional";
 import { perCell } from "./perCell";
 import { wholeNumber } from "./wholeNumber";
-
-const roundings: Readonly<Record<string, Rounding>> = { thường: "halfUp", lên: "up" };
 
 /** The same whole figure for every day. */
 export const evenDailyTargetFunction = defineFunction({

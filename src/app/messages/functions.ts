@@ -29,7 +29,7 @@ export const functionTexts: FunctionTexts = {
       cachDem: "“cả ngày đầu và ngày cuối” (mặc định) hoặc “không tính ngày đầu”.",
       lich: "“mọi ngày” (mặc định), “thứ Hai đến thứ Bảy”, “ngày làm việc” hoặc “danh sách riêng”.",
       ngayNghi:
-        "Vùng các ngày nghỉ cần trừ; dòng có ghi “làm bù” là ngày đi làm. Với “danh sách riêng”: vùng các ngày được tính.",
+        "Vùng các ngày nghỉ cần trừ, hoặc cả hai cột ngày và loại của trang “Ngày nghỉ” (dòng ghi “làm bù” là ngày đi làm). Với “danh sách riêng”: vùng các ngày được tính.",
     },
     example: {
       formula: '=CD_SONGAY("11/4/2023"; "20/6/2023"; "không tính ngày đầu")',

@@ -65,6 +65,25 @@ describe("CD_SONGAY", () => {
       args: [first, last, "", "danh sách riêng", column(["10/4/2023", "12/4/2023", "13/4/2023"])],
       days: 2,
     },
+    {
+      why: "a row of days off",
+      args: [first, last, "", "ngày làm việc", [["1/5/2023", "2/5/2023", "3/5/2023"]]],
+      days: 48,
+    },
+    {
+      why: "a note that mentions making up does not make a day off a working day",
+      args: [
+        first,
+        last,
+        "",
+        "ngày làm việc",
+        [
+          ["15/4/2023", "làm bù"],
+          ["3/5/2023", "nghỉ, làm bù sau"],
+        ],
+      ],
+      days: 51,
+    },
     { why: "a single cell given as a range", args: [[[first]], [[last]]], days: 71 },
     { why: "blank in, blank out", args: ["", last], days: "" },
   ])("$why: $days", ({ args, days }) => {
@@ -113,6 +132,21 @@ describe("CD_SONGAY", () => {
       args: [first, last, "", "", column(["1/5/2023", "Quốc khánh"])],
       sentence:
         'Tham số "ngayNghi", dòng 2 phải là ngày (ngày/tháng/năm), đang là “Quốc khánh”. Hãy sửa ô đó.',
+    },
+    {
+      why: "days in two columns of the list",
+      args: [
+        first,
+        last,
+        "",
+        "",
+        [
+          ["1/5/2023", first],
+          ["2/5/2023", ""],
+        ],
+      ],
+      sentence:
+        'Tham số "ngayNghi", dòng 1, cột 2 cũng ghi ngày. Hãy chọn vùng chỉ có một cột ngày.',
     },
     {
       why: "ranges of different shapes",
