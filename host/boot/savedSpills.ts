@@ -1,0 +1,52 @@
+// Spilled results in a saved workbook: their values are there for whoever reads the file, marked so that nobody takes them for input.
+import type { ICellData, IWorkbookData } from "@univerjs/core";
+import type { Calculator } from "../engine/calculator";
+
+/** Set in `custom` of a cell: the formula cell that a spilled value comes from, or, on that cell, the size of its result. */
+export interface SpillMark {
+  readonly spilledFrom?: { readonly row: number; readonly column: number };
+  readonly spills?: { readonly rows: number; readonly columns: number };
+}
+
+function isSpilled(cell: ICellData | null | undefined): boolean {
+  return (cell?.custom as SpillMark | undefined)?.spilledFrom !== undefined;
+}
+
+/** A copy for the engine to own, without the values that its formulas will spill again. */
+export function withoutSpills(workbook: IWorkbookData): IWorkbookData {
+  const copy = structuredClone(workbook);
+  for (const sheet of Object.values(copy.sheets)) {
+    for (const line of Object.values(sheet.cellData ?? {}) as Record<number, ICellData>[]) {
+      for (const [column, cell] of Object.entries(line)) {
+        if (isSpilled(cell)) line[Number(column)] = cell.s ? { s: cell.s } : {};
+      }
+    }
+  }
+  return copy;
+}
+
+export function withSpills(workbook: IWorkbookData, calculator: Calculator): IWorkbookData {
+  const copy = structuredClone(workbook);
+  for (const { sheetId, area, cells } of calculator.spills()) {
+    const sheet = copy.sheets[sheetId];
+    if (!sheet) continue;
+    const matrix = (sheet.cellData ??= {}) as Record<number, Record<number, ICellData> | undefined>;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line = (matrix[row] ??= {});
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const old = line[column];
+        if (row === area.row && column === area.column) {
+          line[column] = { ...old, custom: { ...old?.custom, spills: { rows: area.rows, columns: area.columns } } };
+        } else {
+          const { v, t, s } = cells(row, column) ?? {};
+          const style = old?.s ?? s;
+          line[column] = {
+            ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }), ...(style ? { s: style } : {}),
+            custom: { spilledFrom: { row: area.row, column: area.column } },
+          };
+        }
+      }
+    }
+  }
+  return copy;
+}
