@@ -22,6 +22,7 @@ import {
   type AllocationInputs,
 } from "./allocationInputs";
 import { allocationPlan } from "./allocationPlan";
+import { overwriteWords } from "./overwriteWords";
 import { problemOf } from "./problemOf";
 import { unitRates } from "./rateTable";
 import { fractionWords } from "./readFigures";
@@ -36,9 +37,6 @@ const methodWords: readonly MethodWord[] = [
   "làm tròn từng đơn vị",
   "theo tỷ lệ",
 ];
-
-/** Values of `ghiDe`: whether a figure that a person typed may be replaced. */
-export const overwriteWords = ["chỉ điền ô trống", "thay số đang có"] as const;
 
 export interface AllocationValues extends AllocationColumns {
   readonly bang: Table;

@@ -14,7 +14,8 @@ import type { AllocationValues } from "./allocateTargets";
 import type { AllocationInputs } from "./allocationInputs";
 import { methods, type Ledger } from "./allocationOf";
 import { changeSummary } from "./changeSummary";
-import { columnChange, figureAt, type ColumnChange, type WantedCell } from "./columnChange";
+import { columnChange, type ColumnChange, type WantedCell } from "./columnChange";
+import { figureAt } from "./figureAt";
 import { newColumnRoom } from "./newColumnRoom";
 import { previewRows } from "./previewRows";
 import { problemOf } from "./problemOf";
@@ -36,7 +37,7 @@ export function allocationPlan(
   const noRoom = newColumnRoom(sheet, table, cotChiTieu);
   if (noRoom !== undefined) return problemOf("no-room", [figureTexts.noRoom(noRoom)]);
   const replaces = ghiDe === "thay số đang có";
-  const wanted = inputs.units.map((row, index): WantedCell => {
+  const wanted = inputs.units.map((row, index) => {
     const figure = ledger.rows[index]?.given ?? 0;
     return { row, after: { value: figure }, figure };
   });
@@ -77,7 +78,7 @@ export function allocationPlan(
 const figuresAfter = (
   sheet: SheetSnapshot,
   column: number,
-  wanted: readonly WantedCell[],
+  wanted: readonly (WantedCell & { readonly figure: number })[],
   replaces: boolean,
 ): ReadonlyMap<number, number> =>
   new Map(

@@ -1,16 +1,16 @@
-import type { ColumnWrite, CellContent, CellWrite } from "../plan/plan";
+import type { TargetColumn } from "../fields/targetColumnField";
 import { contentAt } from "../plan/contentAt";
+import type { CellContent, CellWrite, ColumnWrite } from "../plan/plan";
 import { sameContent } from "../plan/sameContent";
-import { readNumber } from "../reading/readNumber";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableRow } from "../table/table";
-import type { TargetColumn } from "../fields/targetColumnField";
+import { figureAt } from "./figureAt";
 
-/** What a plan would have in a cell, and the figure that people will see there. */
+/** What a plan would have in a cell, and the figure that people will see there; undefined for blank. */
 export interface WantedCell {
   readonly row: TableRow;
   readonly after: CellContent;
-  readonly figure: number;
+  readonly figure: number | undefined;
 }
 
 /** A cell that a person filled with something else. */
@@ -18,7 +18,7 @@ export interface Difference {
   readonly row: TableRow;
   /** As shown on the sheet. */
   readonly was: string;
-  readonly figure: number;
+  readonly figure: number | undefined;
 }
 
 export interface ColumnChange {
@@ -40,48 +40,39 @@ export function columnChange(
   replaces: boolean,
 ): ColumnChange {
   const cells: CellWrite[] = [];
-  const replaced: Difference[] = [];
-  const kept: Difference[] = [];
-  let filled = 0;
+  const lists = {
+    filled: [] as Difference[],
+    replaced: [] as Difference[],
+    kept: [] as Difference[],
+  };
   for (const { row, after, figure } of wanted) {
     const before = contentAt(sheet, row.row, target.index);
-    const write = { row: row.row, key: row.key, before, after };
-    if (isBlank(before)) {
-      filled += 1;
-      cells.push(write);
-      continue;
-    }
-    const becomesFormula = replaces && "formula" in after && !sameContent(before, after);
-    const difference = {
-      row,
-      was: sheet.displayed[row.row]?.[target.index] ?? "",
-      figure,
-    };
-    if (becomesFormula || (replaces && figureAt(sheet, row.row, target.index) !== figure)) {
-      replaced.push(difference);
-      cells.push(write);
-    } else if (figureAt(sheet, row.row, target.index) !== figure) {
-      kept.push(difference);
-    }
+    const isSameFigure = figureAt(sheet, row.row, target.index) === figure;
+    const fate = fateOf(before, after, isSameFigure, replaces);
+    if (fate === "left") continue;
+    lists[fate].push({ row, was: sheet.displayed[row.row]?.[target.index] ?? "", figure });
+    if (fate !== "kept") cells.push({ row: row.row, key: row.key, before, after });
   }
+  const { filled, replaced, kept } = lists;
   const writes = cells.length === 0 ? [] : [columnWrite(table, target, cells)];
-  return { writes, filled, replaced, kept };
-}
-
-/** The figure that a cell shows now; undefined where it is none. */
-export function figureAt(
-  { values }: SheetSnapshot,
-  row: number,
-  column: number,
-): number | undefined {
-  const value = values[row]?.[column] ?? "";
-  if (typeof value === "number") return value;
-  const reading = typeof value === "string" ? readNumber(value) : undefined;
-  return reading?.kind === "number" ? reading.value : undefined;
+  return { writes, filled: filled.length, replaced, kept };
 }
 
 const isBlank = (content: CellContent): boolean =>
   "value" in content && typeof content.value === "string" && content.value.trim() === "";
+
+const fateOf = (
+  before: CellContent,
+  after: CellContent,
+  isSameFigure: boolean,
+  replaces: boolean,
+): "filled" | "replaced" | "kept" | "left" => {
+  if (isBlank(before)) return "filled";
+  if (sameContent(before, after)) return "left";
+  // A figure that a person typed is right already; replacing makes it live.
+  if (isSameFigure && !(replaces && "formula" in after)) return "left";
+  return replaces ? "replaced" : "kept";
+};
 
 const columnWrite = (
   table: Table,

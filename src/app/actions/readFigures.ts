@@ -72,5 +72,7 @@ const sentence = (cell: NumberCell, where: string, unit: string): string => {
   if (cell.kind === "blank") return figureTexts.blank(where, unit);
   const found =
     typeof cell.found === "number" ? formatNumber(cell.found) : cleanText(cell.found, 60);
-  return figureTexts[cell.problem === "ambiguous" ? "fraction" : cell.problem](where, unit, found);
+  if (cell.problem !== "ambiguous") return figureTexts[cell.problem](where, unit, found);
+  const [decimal = 0, thousands = 0] = cell.readings ?? [];
+  return figureTexts.ambiguous(where, unit, formatNumber(decimal), formatNumber(thousands));
 };

@@ -28,6 +28,17 @@ const overwrite = {
   help: "“chỉ điền ô trống” giữ nguyên mọi số đang có và liệt kê chỗ khác; “thay số đang có” ghi số mới vào cả các ô đó.",
 };
 
+const days = {
+  calendar: {
+    label: "Lịch",
+    help: "Ngày nào được tính. Ngày nghỉ và ngày làm bù lấy ở trang “Ngày nghỉ”; “mọi ngày” tính cả ngày nghỉ.",
+  },
+  counting: {
+    label: "Cách đếm",
+    help: "“không tính ngày đầu” khi số liệu đã tính đến hết ngày đầu. Mặc định theo số đang có trong bảng, hoặc theo dòng “Số liệu tính đến ngày …”.",
+  },
+};
+
 const fraction = {
   label: "Số lẻ trong cột số nguyên",
   help: "Bảng tính đặt kiểu Anh có thể đã đổi “2.700” thành 2,7. “hàng nghìn” đọc là 2.700, “số lẻ” đọc đúng là 2,7.",
@@ -64,6 +75,31 @@ export const actionTexts: ActionTexts = {
         help: "Giữ đúng số đang có ở cột chỉ tiêu của các đơn vị này; phần còn lại mới đem chia. Tên cách nhau bằng dấu chấm phẩy.",
       },
       soLe: fraction,
+      ghiDe: overwrite,
+    },
+  },
+  dailyTargets: {
+    menu: ["Chỉ tiêu", "Tính chỉ tiêu theo ngày"],
+    summary:
+      "Điền công thức chỉ tiêu mỗi ngày = chỉ tiêu ÷ số ngày, và cho biết đơn vị nào sẽ không đạt nếu chỉ giữ đúng số đó.",
+    fields: {
+      bang: table,
+      cotChiTieu: { label: "Cột chỉ tiêu", help: "Cột có chỉ tiêu cả đợt của từng đơn vị." },
+      cotChiTieuNgay: {
+        label: "Cột chỉ tiêu theo ngày",
+        help: "Cột sẽ điền công thức. Bảng chưa có cột này thì thêm một cột mới bên phải.",
+      },
+      tuNgay: {
+        label: "Từ ngày",
+        help: "Mặc định theo tiêu đề của bảng, nếu không thì theo trang “Thông tin chiến dịch”.",
+      },
+      denNgay: { label: "Đến ngày", help: "Ngày cuối cùng, có tính." },
+      lich: days.calendar,
+      cachDem: days.counting,
+      lamTron: {
+        label: "Làm tròn",
+        help: "“thường”: từ nửa trở lên thì thêm 1, như các kế hoạch in. “lên”: luôn thêm 1, không đơn vị nào hụt chỉ tiêu.",
+      },
       ghiDe: overwrite,
     },
   },

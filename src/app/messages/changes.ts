@@ -16,5 +16,6 @@ export const changeTexts = {
   andMore: (count: number): string => `và ${formatNumber(count)} đơn vị khác`,
   differs: (unit: string, was: string, figure: string): string =>
     `${unit} đang ghi ${was}, tính được ${figure}. Số đang có được giữ nguyên; hãy xem số nào đúng.`,
+  blank: "(trống)",
   moreRows: (count: number): string => `… còn ${formatNumber(count)} dòng`,
 } as const;

@@ -12,6 +12,8 @@ export const figureTexts = {
     `Ô ${where} (${unit}) ghi ${found}, là số âm. Hãy sửa lại rồi làm lại.`,
   fraction: (where: string, unit: string, found: string): string =>
     `Ô ${where} (${unit}) ghi ${found}, là số lẻ, trong khi cột này phải là số nguyên. Hãy sửa lại rồi làm lại.`,
+  ambiguous: (where: string, unit: string, decimal: string, thousands: string): string =>
+    `Ô ${where} (${unit}): không rõ là ${decimal} hay ${thousands}. Hãy sửa ô này thành số nguyên rồi làm lại.`,
   blank: (where: string, unit: string): string =>
     `Ô ${where} (${unit}) còn trống; ô trống không được coi là 0. Hãy điền số (ghi 0 nếu đúng là 0) rồi làm lại.`,
   whichReading: (where: string, unit: string, decimal: string, thousands: string): string =>

@@ -6,7 +6,6 @@ import type { Write } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import { sheetReference } from "../text/a1";
 import { fold } from "../text/fold";
-import { checkSettings } from "./checkSettings";
 import { countings, type CalendarWord, type CountingWord } from "./dayOptions";
 import { findingAt } from "./findingAt";
 import { calendarOf, readHolidays } from "./holidays";
@@ -56,7 +55,12 @@ export function windowFor(
   const calendar = calendarOf(choice.calendar, holidays);
   const days = countDays(choice.from, choice.to, countings[choice.counting], calendar);
   const shared = holidayWrites(workbook);
-  const findings = [...checkSettings(settings, holidays), ...shared.findings];
+  // Phases and other windows are the office's business; only what this window needs stands in the way.
+  const findings = [
+    ...settings.findings.filter(({ code }) => code === "settings-header"),
+    ...(choice.calendar === "mọi ngày" ? [] : holidays.findings),
+    ...shared.findings,
+  ];
   const fits = settings.windows.find(
     (window) => isSame(window, choice) && window.days === days && isNamed(workbook, window),
   );
