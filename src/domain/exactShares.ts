@@ -14,6 +14,11 @@ interface Free extends Bounds {
 
 type Side = "floor" | "cap";
 
+interface ExactShares {
+  readonly shares: readonly Share[];
+  readonly bounds: readonly Bounds[];
+}
+
 const checkFeasible = (
   total: number,
   weights: readonly number[],
@@ -57,42 +62,34 @@ const held = (whole: number, heldBy: Side | "fixed"): Share => ({
   heldBy,
 });
 
+const UNBOUND: Bounds = { floor: 0, cap: Infinity };
+
+/** Shares without limits: the usual case, and quick for 100,000 units. */
+const proportional = (total: number, weights: readonly number[]): readonly Share[] => {
+  const all = sumOf(weights);
+  if (all > 0) return weights.map((weight) => divideProduct(total, weight, all));
+  if (total > 0) throw new DomainError({ code: "zero-weights", total });
+  return weights.map(() => ({ whole: 0, remainder: 0, divisor: 1 }));
+};
+
 /** A unit that nothing can move: its bounds leave one figure, or it has no weight. */
 const unmoved = ({ floor, cap }: Bounds): Share => {
   if (floor === cap) return held(floor, "fixed");
   return floor > 0 ? held(floor, "floor") : { whole: 0, remainder: 0, divisor: 1 };
 };
 
-/**
- * What each unit would get without rounding: proportional to its weight, kept within its bounds, adding up to the total.
- *
- * Units that leave their bounds are held there and the rest is shared again, the side with the larger excess first,
- * as CSS resolves flexible lengths; this ends at the one proportion for which everything adds up.
- *
- * @param total - A count.
- * @param weights - Per unit a count, such as its population.
- * @param limits - Floors, caps and fixed figures.
- * @throws `not-a-count`, `sum-too-large`, `zero-weights`, `floor-above-cap`, `floors-above-total`, `caps-below-total`.
- * @example
- *    exactShares(10, [3, 1], {}).shares // => 7 + 2/4 and 2 + 2/4
- */
-export function exactShares(
+/** Units that leave their bounds are held there, and the rest is shared again. */
+const sharesWithin = (
   total: number,
   weights: readonly number[],
-  limits: Limits,
-): { readonly shares: readonly Share[]; readonly bounds: readonly Bounds[] } {
-  checkCount(total, "total");
-  weights.forEach((weight, index) => {
-    checkCount(weight, "weights", index);
-  });
-  const bounds = weights.map((_, index) => boundsOf(limits, index));
+  bounds: readonly Bounds[],
+): ExactShares => {
   checkFeasible(total, weights, bounds);
-
   const shares: Share[] = [];
   let rest = total;
   let free: Free[] = [];
   weights.forEach((weight, index) => {
-    const own = bounds[index] ?? boundsOf(limits, index);
+    const own = bounds[index] ?? UNBOUND;
     if (weight > 0 && own.floor < own.cap) {
       free.push({ index, weight, ...own });
     } else {
@@ -114,4 +111,36 @@ export function exactShares(
     }
     free = free.filter((unit) => !hold.has(unit));
   }
+};
+
+/**
+ * What each unit would get without rounding: proportional to its weight, kept within its bounds, adding up to the total.
+ *
+ * Units that leave their bounds are held there and the rest is shared again, the side with the larger excess first,
+ * as CSS resolves flexible lengths; this ends at the one proportion for which everything adds up.
+ *
+ * @param total - A count.
+ * @param weights - Per unit a count, such as its population.
+ * @param limits - Floors, caps and fixed figures.
+ * @throws `not-a-count`, `sum-too-large`, `zero-weights`, `floor-above-cap`, `floors-above-total`, `caps-below-total`.
+ * @example
+ *    exactShares(10, [3, 1], {}).shares // => 7 + 2/4 and 2 + 2/4
+ */
+export function exactShares(
+  total: number,
+  weights: readonly number[],
+  limits: Limits,
+): ExactShares {
+  checkCount(total, "total");
+  weights.forEach((weight, index) => {
+    checkCount(weight, "weights", index);
+  });
+  if (!limits.floors && !limits.caps && !limits.fixed) {
+    return { shares: proportional(total, weights), bounds: weights.map(() => UNBOUND) };
+  }
+  return sharesWithin(
+    total,
+    weights,
+    weights.map((_, index) => boundsOf(limits, index)),
+  );
 }

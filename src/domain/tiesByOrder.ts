@@ -19,15 +19,17 @@ export function tiesByOrder(
 ): number[][] {
   const givenTo = (unit: number): number => given[unit] ?? 0;
   const boundsOf = (unit: number): Bounds => bounds[unit] ?? NONE;
-  const groups = new Map<number, number[]>();
+  const firstGiven = new Map<number, number>();
+  const uneven = new Map<number, number[]>();
   weights.forEach((weight, unit) => {
-    const group = groups.get(weight);
-    if (group) group.push(unit);
-    else groups.set(weight, [unit]);
+    const before = firstGiven.get(weight);
+    if (before === undefined) firstGiven.set(weight, givenTo(unit));
+    else if (before !== givenTo(unit)) uneven.set(weight, []);
   });
+  if (uneven.size === 0) return [];
+  weights.forEach((weight, unit) => uneven.get(weight)?.push(unit));
   const ties: number[][] = [];
-  for (const group of groups.values()) {
-    if (group.length === 1) continue;
+  for (const group of uneven.values()) {
     const mayGain = group.filter((unit) => givenTo(unit) < boundsOf(unit).cap);
     const least = mayGain.reduce((low, unit) => Math.min(low, givenTo(unit)), Infinity);
     const winners = group.filter(

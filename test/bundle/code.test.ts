@@ -72,6 +72,23 @@ describe("dist/Code.js", () => {
     },
   );
 
+  test("a stub reads as a person would write it", () => {
+    const declaration = declarations.find(({ id }) => id.name === "CD_CHITIEUNGAY");
+    const start = code.lastIndexOf("/**", declaration?.start);
+    expect(code.slice(start, declaration?.end)).toBe(`/**
+ * Chỉ tiêu đều mỗi ngày: chỉ tiêu chia số ngày, làm tròn.
+ *
+ * @param {number|number[][]} chiTieu Chỉ tiêu được giao; một ô hoặc một vùng.
+ * @param {number|number[][]} soNgay Số ngày thực hiện; một ô, hoặc một vùng cùng hình dạng.
+ * @param {string} lamTron “thường” (mặc định, từ một nửa trở lên thì thêm một) hoặc “lên”.
+ * @return Chỉ tiêu mỗi ngày; ô trống vẫn để trống.
+ * @customfunction
+ */
+function CD_CHITIEUNGAY(chiTieu, soNgay, lamTron) {
+  return CD06.callFunction("CD_CHITIEUNGAY", [chiTieu, soNgay, lamTron]);
+}`);
+  });
+
   test("only custom functions are offered to cells", () => {
     const offered = declarations.filter((node) => commentAbove(node).includes("@customfunction"));
     expect(offered.map(({ id }) => id.name)).toEqual(functions.map(({ name }) => name));
