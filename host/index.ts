@@ -6,3 +6,5 @@ export type { HostFile, HostGoogle, HostMetadata, HostProtection } from "./hostF
 export { Killed } from "./services/execution";
 export type { ServiceCall } from "./services/execution";
 export { SERVICE_CALLS } from "./services/serviceCalls";
+export { readXlsx } from "./xlsx/readXlsx";
+export { writeXlsx } from "./xlsx/writeXlsx";

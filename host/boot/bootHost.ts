@@ -170,6 +170,7 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     },
     dispose: () => {
       following.dispose();
+      realm.dispose();
       univer.dispose();
     },
   };

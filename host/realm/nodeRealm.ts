@@ -32,5 +32,6 @@ export function nodeRealm(
     error: (message) => makers.error(message),
     list: (values) => makers.list(values),
     grid: (rows, columns, at) => makers.grid(rows, columns, at),
+    dispose: () => undefined,
   };
 }

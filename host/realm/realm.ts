@@ -11,6 +11,7 @@ export interface Realm {
   error(message: string): Error;
   list<T>(values: readonly T[]): T[];
   grid<T>(rows: number, columns: number, at: (row: number, column: number) => T): T[][];
+  dispose(): void;
 }
 
 /** Functions that every realm compiles inside itself, so that what they make belongs to it. */
