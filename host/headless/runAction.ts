@@ -1,0 +1,69 @@
+// One menu item from form to sheet: preview, and commit of exactly what was previewed.
+import type { Choices, Response } from "../../src/app/protocol";
+import type { AskBundle } from "./dialog";
+import type { Report } from "./report";
+
+export interface Texts {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Outcome {
+  readonly report: Partial<Report>;
+  readonly texts: readonly Texts[];
+}
+
+type Preview = Extract<Response, { kind: "preview" }>;
+
+export function runAction(
+  ask: AskBundle,
+  action: string,
+  choices: Choices,
+  previewOnly: boolean,
+): Outcome {
+  const preview = ask({ do: "preview", action, choices });
+  if (preview.kind !== "preview") return { report: endedEarly(preview), texts: [] };
+  const { summary, findings, writes, texts, hash } = preview;
+  const shown = { messages: summary, findings, writes };
+  if (isBlocked(preview))
+    return {
+      report: { ...shown, status: "refused", messages: blockedMessages(preview), writes: [] },
+      texts: [],
+    };
+  if (previewOnly || !preview.canCommit) return { report: shown, texts };
+  const committed = ask({ do: "commit", action, choices, hash });
+  if (committed.kind !== "committed")
+    return { report: { findings, ...endedEarly(committed) }, texts: [] };
+  return {
+    report: {
+      messages: committed.messages,
+      findings: committed.findings,
+      writes: committed.writes,
+    },
+    texts,
+  };
+}
+
+/** An error in the office's numbers stands in the way; without one there is simply nothing to write. */
+const isBlocked = ({ canCommit, findings }: Preview): boolean =>
+  !canCommit && findings.some(({ severity }) => severity === "lỗi");
+
+const blockedMessages = ({ summary, findings }: Preview): readonly string[] => [
+  ...summary,
+  ...findings.filter(({ severity }) => severity === "lỗi").map(({ text }) => text),
+  "Chưa ghi gì vào bảng.",
+];
+
+function endedEarly(response: Response): Partial<Report> {
+  if (response.kind === "questions") {
+    return {
+      status: "refused",
+      questions: response.questions,
+      messages: response.questions.map(
+        ({ field, text }) => `${text} (trả lời bằng --set ${field}=…)`,
+      ),
+    };
+  }
+  if (response.kind === "stopped") return { status: response.status, messages: response.messages };
+  throw new Error(`callDialog trả lời bằng “${response.kind}”`);
+}
