@@ -1,30 +1,52 @@
 import type { Area } from "../snapshot";
 import { shapeOf, type Grid } from "./grid";
-import type { HeaderMatch } from "./matchHeader";
-
-type Match = (path: readonly string[], damaged: boolean) => HeaderMatch;
+import type { HeaderMatcher } from "./matchHeader";
 
 const MOST_HEADER_ROWS = 4;
 
 const isWord = (text: string): boolean => /\p{L}{2}|%/u.test(text) && text.length <= 300;
 
+/** Rows in which damaged wordings are looked for: comparing letters is slow, and headers stand on top. */
+const MOST_DAMAGED_ROWS = 200;
+
 /**
- * Finds the header rows of every table: rows where at least two cells, and half of all, are known wordings; with the rows
- * of their merges, sub-headers below, and groups above.
+ * Finds the header rows of every table: rows that begin with words, of which at least two cells, and half of all, are known
+ * wordings; with the rows of their merges, sub-headers below, and groups above.
  */
-export function findHeaders(grid: Grid, match: Match, damaged: boolean): readonly Area[] {
+export function findHeaders(grid: Grid, match: HeaderMatcher, damaged: boolean): readonly Area[] {
   const found: Area[] = [];
-  for (let row = 0; row < grid.rows; row += 1) {
-    for (let from = 0; ;) {
-      const anchor = anchorIn(grid, row, from, match, damaged);
-      if (anchor === undefined) break;
-      const header = headerAt(grid, row, anchor, match);
-      from = Math.max(header.column + header.columns, anchor + 1);
-      if (!found.some((other) => overlaps(other, header))) found.push(header);
+  const rows = damaged ? Math.min(grid.rows, MOST_DAMAGED_ROWS) : grid.rows;
+  for (const band of bandsOf(grid)) {
+    for (let row = 0; row < rows; row += 1) {
+      for (let from = band.from; from <= band.to;) {
+        const anchor = anchorIn(grid, row, { from, to: band.to }, match, damaged);
+        if (anchor === undefined) break;
+        const header = headerAt(grid, row, anchor, band, match);
+        from = Math.max(header.column + header.columns, anchor + 1);
+        if (!found.some((other) => overlaps(other, header))) found.push(header);
+      }
     }
   }
-  return found;
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }
+
+/** Columns from one to another, both included. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of columns between columns that are blank all the way down. */
+const bandsOf = (grid: Grid): readonly Band[] => {
+  const bands: Band[] = [];
+  let from = 0;
+  for (let column = 0; column <= grid.columns; column += 1) {
+    if (column < grid.columns && !grid.isBlankColumn(column)) continue;
+    if (from < column) bands.push({ from, to: column - 1 });
+    from = column + 1;
+  }
+  return bands;
+};
 
 const overlaps = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
@@ -32,22 +54,24 @@ const overlaps = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** The first column of a header in this row from `from` on, or undefined. */
+/** The first column of a header in this row of a band, or undefined. */
 const anchorIn = (
   grid: Grid,
   row: number,
-  from: number,
-  match: Match,
+  band: Band,
+  match: HeaderMatcher,
   damaged: boolean,
 ): number | undefined => {
   const texts: number[] = [];
   let numbers = 0;
-  for (let column = from; column < grid.columns; column += 1) {
+  for (let column = band.from; column <= band.to; column += 1) {
     const shape = shapeOf(grid.value(row, column));
     if (shape === "text") texts.push(column);
     if (shape === "number") numbers += 1;
+    // Bodies begin with a number, headers never do: most rows are done here.
+    if (numbers > texts.length) return undefined;
   }
-  if (texts.length < 2 || numbers > texts.length) return undefined;
+  if (texts.length < 2) return undefined;
   const known = texts.filter((column) => {
     const text = grid.text(row, column);
     return isWord(text) && match([text], damaged).confidence >= 0.6;
@@ -55,84 +79,71 @@ const anchorIn = (
   return known.length >= 2 && known.length * 2 >= Math.min(texts.length, 6) ? known[0] : undefined;
 };
 
-const headerAt = (grid: Grid, row: number, anchor: number, match: Match): Area => {
-  const top = row;
-  let bottom = row;
-  for (let column = 0; column < grid.columns; column += 1) {
-    const merge = grid.merge(row, column);
-    if (merge?.row === row)
-      bottom = Math.max(bottom, row + Math.min(merge.rows, MOST_HEADER_ROWS) - 1);
-  }
-  const rowsTo = (last: number) =>
-    Array.from({ length: last - top + 1 }, (_, index) => top + index);
-  const [left, right] = widthOf(grid, rowsTo(bottom), anchor, match);
-  while (bottom - top + 1 < MOST_HEADER_ROWS && isSubHeader(grid, bottom + 1, left, right, row)) {
-    bottom += 1;
-  }
-  const above = groupsAbove(grid, row, left, right);
-  return {
-    row: top - above,
-    column: left,
-    rows: bottom - top + 1 + above,
-    columns: right - left + 1,
-  };
+const headerAt = (
+  grid: Grid,
+  row: number,
+  anchor: number,
+  band: Band,
+  match: HeaderMatcher,
+): Area => {
+  const merged = columnsOf(band.from, band.to)
+    .map((column) => grid.merge(row, column))
+    .filter((merge) => merge?.row === row)
+    .map((merge) => Math.min(merge?.rows ?? 1, MOST_HEADER_ROWS));
+  let rows = Math.max(1, ...merged);
+  const [left, right] = widthOf(grid, row, rows, anchor, band, match);
+  const columns = columnsOf(left, right);
+  while (rows < MOST_HEADER_ROWS && isSubHeader(grid, row + rows, columns)) rows += 1;
+  const above = row > 0 && isGroupRow(grid, row - 1, columns) ? 1 : 0;
+  return { row: row - above, column: left, rows: rows + above, columns: columns.length };
 };
+
+const columnsOf = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Columns around the anchor that the header names, or that hold something right below it. */
 const widthOf = (
   grid: Grid,
-  rows: readonly number[],
+  top: number,
+  rows: number,
   anchor: number,
-  match: Match,
+  band: Band,
+  match: HeaderMatcher,
 ): readonly [number, number] => {
-  const bottom = rows[rows.length - 1] ?? 0;
-  const texts = (column: number) =>
-    rows.map((row) => grid.text(row, column)).filter((t) => t !== "");
   const belongs = (column: number): boolean => {
-    if (column < 0 || column >= grid.columns) return false;
-    return (
-      texts(column).length > 0 || [1, 2, 3].every((down) => grid.text(bottom + down, column) !== "")
-    );
+    for (let row = top; row < top + rows + MOST_HEADER_ROWS; row += 1) {
+      if (grid.text(row, column) !== "") return true;
+    }
+    return false;
   };
-  const isNumber = (column: number) => match(texts(column).slice(-1), false).role === "number";
-  let left = anchor;
-  while (belongs(left - 1) && !isNumber(left)) left -= 1;
-  let right = anchor;
   // A second "STT" starts the table beside this one.
-  while (belongs(right + 1) && !isNumber(right + 1)) right += 1;
+  const isNumber = (column: number) => match([grid.text(top, column)], false).role === "number";
+  let left = anchor;
+  while (left > band.from && belongs(left - 1) && !isNumber(left)) left -= 1;
+  let right = anchor;
+  while (right < band.to && belongs(right + 1) && !isNumber(right + 1)) right += 1;
   return [left, right];
 };
 
-/** Words under groups, nothing under the columns that stand alone, and no figures. */
-const isSubHeader = (
-  grid: Grid,
-  row: number,
-  left: number,
-  right: number,
-  top: number,
-): boolean => {
-  let words = 0;
-  for (let column = left; column <= right; column += 1) {
-    const shape = shapeOf(grid.value(row, column));
-    if (shape === "number") return false;
-    if (shape === "text" && !isWord(grid.text(row, column))) return false;
-    if (shape === "text") words += 1;
-  }
-  const first = shapeOf(grid.value(row, left)) === "blank";
-  const second = left === right || shapeOf(grid.value(row, left + 1)) === "blank";
-  return words > 0 && first && second && row > top;
+/** Words under groups, no figures, and nothing under the first two columns, which stand alone. */
+const isSubHeader = (grid: Grid, row: number, columns: readonly number[]): boolean => {
+  const shapes = columns.map((column) => shapeOf(grid.value(row, column)));
+  if (shapes[0] !== "blank" || (shapes[1] ?? "blank") !== "blank") return false;
+  const words = columns.filter((_, index) => shapes[index] === "text");
+  return (
+    words.length > 0 &&
+    !shapes.includes("number") &&
+    words.every((column) => isWord(grid.text(row, column)))
+  );
 };
 
-/** 1 where the row above holds groups: merged over several columns, or several of them, beside the first columns. */
-const groupsAbove = (grid: Grid, row: number, left: number, right: number): number => {
-  if (row === 0) return 0;
-  let groups = 0;
-  for (let column = left; column <= right; column += 1) {
-    const shape = shapeOf(grid.value(row - 1, column));
-    if (shape === "blank") continue;
-    const merge = grid.merge(row - 1, column);
-    if (shape === "number" || column === left || (merge?.columns ?? 1) > right - left) return 0;
-    groups += merge !== undefined && merge.columns > 1 ? 2 : 1;
-  }
-  return groups >= 2 ? 1 : 0;
+/** Groups: merged over several columns but not over all, or several of them, beside the first column. */
+const isGroupRow = (grid: Grid, row: number, columns: readonly number[]): boolean => {
+  const filled = columns.filter((column) => shapeOf(grid.value(row, column)) !== "blank");
+  const widths = filled.map((column) => grid.merge(row, column)?.columns ?? 1);
+  const first = filled[0] === columns[0];
+  if (first || filled.some((column) => shapeOf(grid.value(row, column)) === "number")) return false;
+  return (
+    widths.every((width) => width < columns.length) && (filled.length > 1 || (widths[0] ?? 0) > 1)
+  );
 };

@@ -6,27 +6,28 @@ export interface PhraseHit {
   readonly end: number;
 }
 
-/** Levenshtein distance, or `limit + 1` as soon as it must be more. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+/** Levenshtein distance. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const letter of a.split("")) {
+    let left = (row[0] ?? 0) + 1;
+    const next = [left];
+    for (const [j, above] of row.slice(1).entries()) {
+      left = Math.min((row[j] ?? 0) + (letter === b[j] ? 0 : 1), above + 1, left + 1);
+      next.push(left);
     }
-    previous = current;
+    row = next;
   }
-  return previous[b.length] ?? 0;
-}
+  return row[b.length] ?? 0;
+};
 
 /** Scans read o as 0, l as 1, đ as p: letters may differ, in words long enough to stay themselves. */
-const wordEdits = (word: string, wanted: string, damaged: boolean): number => {
+const wordEdits = (word: string | undefined, wanted: string, damaged: boolean): number => {
   if (word === wanted) return 0;
-  if (!damaged || wanted.length < 3) return Infinity;
+  if (!damaged || wanted.length < 3 || word === undefined) return Infinity;
   const limit = wanted.length > 5 ? 2 : 1;
-  const edits = distance(word, wanted, limit);
+  if (Math.abs(word.length - wanted.length) > limit) return Infinity;
+  const edits = distance(word, wanted);
   return edits > limit ? Infinity : edits;
 };
 
@@ -38,21 +39,13 @@ const matchFrom = (
 ): PhraseHit | undefined => {
   let at = start;
   let edits = 0;
-  let gap = false;
-  for (const wanted of phrase) {
-    if (wanted === "…") {
-      gap = true;
-      continue;
-    }
-    let cost = wordEdits(words[at] ?? "", wanted, damaged);
-    while (gap && cost === Infinity && at + 1 < words.length) {
-      at += 1;
-      cost = wordEdits(words[at] ?? "", wanted, damaged);
-    }
+  for (const [index, wanted] of phrase.entries()) {
+    if (wanted === "…") continue;
+    const reach = phrase[index - 1] === "…" ? words.length : at + 1;
+    let cost = Infinity;
+    for (; cost === Infinity && at < reach; at += 1) cost = wordEdits(words[at], wanted, damaged);
     if (cost === Infinity) return undefined;
-    gap = false;
     edits += cost;
-    at += 1;
   }
   return { edits, end: at };
 };

@@ -9,10 +9,14 @@ export type CellShape = "blank" | "number" | "text";
 export function shapeOf(value: CellValue | undefined): CellShape {
   if (value === "" || value === undefined) return "blank";
   if (typeof value === "number") return "number";
-  if (typeof value !== "string") return "text";
-  if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(value)) return "blank";
-  return /^[\s(\-−+]*\d/.test(value) && readNumber(value).kind !== "none" ? "number" : "text";
+  return typeof value === "string" ? textShape(value) : "text";
 }
+
+const textShape = (text: string): CellShape => {
+  if (/^\d{1,3}(?:\.\d{3})*$/.test(text)) return "number";
+  if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(text)) return "blank";
+  return /^[^\p{L}]*\d/u.test(text) && readNumber(text).kind !== "none" ? "number" : "text";
+};
 
 /** A sheet as its reader walks it: merged cells all show what their first cell holds. */
 export interface Grid {
@@ -22,12 +26,15 @@ export interface Grid {
   /** Clean text as displayed, merged cells included. */
   text(row: number, column: number): string;
   merge(row: number, column: number): Area | undefined;
+  isBlankColumn(column: number): boolean;
 }
 
 export function gridOf({ values, displayed, merges }: SheetSnapshot): Grid {
   const merged = new Map<string, Area>();
   for (const area of merges) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
+    // A merge may reach far below what is used.
+    const end = Math.min(area.row + area.rows, values.length);
+    for (let row = area.row; row < end; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         merged.set(`${row},${column}`, area);
       }
@@ -41,6 +48,7 @@ export function gridOf({ values, displayed, merges }: SheetSnapshot): Grid {
     columns: values[0]?.length ?? 0,
     value,
     merge,
+    isBlankColumn: (column) => values.every((row) => shapeOf(row[column]) === "blank"),
     text(row, column) {
       const area = merge(row, column);
       const [r, c] = area === undefined ? [row, column] : [area.row, area.column];

@@ -22,82 +22,103 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== "" && word !== "=" && word !== "+");
 
 interface Phrase {
+  readonly index: number;
   readonly role: Role;
   readonly words: readonly string[];
   readonly whole: boolean;
-  readonly common: boolean;
+  /** What a wording takes away because it is common. */
+  readonly doubt: number;
 }
 
 /** Split once per reading of a sheet: nothing may run when the script loads. */
 const phrases = (): readonly Phrase[] =>
   HEADER_WORDS.flatMap(([role, wordings]) =>
-    wordings.split("|").map((wording) => ({
-      role,
-      words: wording.replace(/^[=?]/, "").split(" "),
-      whole: wording.startsWith("="),
-      common: wording.startsWith("?"),
-    })),
-  );
+    wordings.split("|").map((wording) => ({ role, wording })),
+  ).map(({ role, wording }, index) => ({
+    index,
+    role,
+    words: wording.replace(/^[=?]/, "").split(" "),
+    whole: wording.startsWith("="),
+    doubt: wording.startsWith("?") ? 0.25 : 0,
+  }));
 
 interface Hit extends HeaderMatch {
   /** Place in the list: the smaller, the more specific. */
   readonly index: number;
-  readonly edits: number;
-  readonly inLeaf: boolean;
+  /** Damaged letters, and a little for words that stand in the group alone. */
+  readonly cost: number;
+}
+
+/** Words of a header: those of its groups, then its own. */
+interface HeaderText {
+  readonly words: readonly string[];
+  readonly leaf: readonly string[];
 }
 
 /** The best wording found: fewest damaged letters, then in the leaf, then first in the list. */
-const search = (
-  all: readonly Phrase[],
-  words: readonly string[],
-  leaf: number,
-  damaged: boolean,
-): Hit | undefined => {
+const search = (all: readonly Phrase[], text: HeaderText, damaged: boolean): Hit | undefined => {
+  const present = new Set(["…", ...text.words]);
+  const possible = damaged ? all : all.filter(({ words }) => present.has(words[0] ?? ""));
   let best: Hit | undefined;
-  for (const [index, { role, words: wanted, whole, common }] of all.entries()) {
-    if (whole && words.length - leaf !== wanted.length) continue;
-    const hit = findPhrase(whole ? words.slice(leaf) : words, wanted, damaged);
-    if (hit === undefined) continue;
-    // Words of the group above speak for all its columns, so they settle none of them.
-    const inLeaf = whole || hit.end > leaf;
-    if (best !== undefined && !isBetter(hit.edits, inLeaf, best)) continue;
-    const confidence = (hit.edits > 0 ? 0.6 : 0.9) - (common ? 0.25 : 0) - (inLeaf ? 0 : 0.2);
-    best = { role, confidence, phrase: wanted.join(" "), index, edits: hit.edits, inLeaf };
-    if (hit.edits === 0 && inLeaf) break;
+  for (const phrase of possible) {
+    const hit = hitOf(phrase, text, damaged);
+    if (hit !== undefined && isBetter(hit, best)) best = hit;
+    if (best?.cost === 0) break;
   }
   return best;
 };
 
-const isBetter = (edits: number, inLeaf: boolean, best: Hit): boolean =>
-  edits < best.edits || (edits === best.edits && inLeaf && !best.inLeaf);
+const hitOf = (phrase: Phrase, { words, leaf }: HeaderText, damaged: boolean): Hit | undefined => {
+  if (phrase.whole && leaf.length !== phrase.words.length) return undefined;
+  const hit = findPhrase(phrase.whole ? leaf : words, phrase.words, damaged);
+  if (hit === undefined) return undefined;
+  // Words of the group above speak for all its columns, so they settle none of them.
+  const inGroup = !phrase.whole && hit.end <= words.length - leaf.length ? 0.2 : 0;
+  const damage = hit.edits > 0 ? 0.3 : 0;
+  return {
+    role: phrase.role,
+    confidence: 0.9 - damage - phrase.doubt - inGroup,
+    phrase: phrase.words.join(" "),
+    index: phrase.index,
+    cost: hit.edits + inGroup,
+  };
+};
+
+const isBetter = (hit: Hit, best: Hit | undefined): boolean =>
+  best === undefined || hit.cost < best.cost;
 
 const UNKNOWN: HeaderMatch = { role: "other", confidence: 0.3, phrase: "" };
 
 const isUnit = (leaf: string): boolean => UNIT_WORDS.test(leaf) && UNIT_CORE.test(leaf);
 
-/** A matcher of header paths (top to bottom), remembering what it has seen. */
-export function headerMatcher(): (path: readonly string[], damaged: boolean) => HeaderMatch {
+/** Reads a path of header texts, top to bottom; with `damaged`, letters may differ. */
+export type HeaderMatcher = (path: readonly string[], damaged: boolean) => HeaderMatch;
+
+const decide = (all: readonly Phrase[], path: readonly string[], damaged: boolean): HeaderMatch => {
+  const leaf = wordsOf(path[path.length - 1] ?? "");
+  const text: HeaderText = { words: [...path.slice(0, -1).flatMap(wordsOf), ...leaf], leaf };
+  const exact = search(all, text, false);
+  const own = leaf.join(" ");
+  if (exact?.role !== "other" && isUnit(own)) return { role: "unit", confidence: 0.9, phrase: own };
+  return damaged
+    ? settle(exact, search(all.slice(0, exact?.index), text, true))
+    : (exact ?? UNKNOWN);
+};
+
+/** "Chỉ tiêu theo nqày" holds "chỉ tiêu", but is nearly something more specific: then neither is sure. */
+const settle = (exact: Hit | undefined, near: Hit | undefined): HeaderMatch => {
+  if (exact === undefined) return near ?? UNKNOWN;
+  if (near === undefined || near.role === exact.role) return exact;
+  return { ...exact, confidence: Math.min(exact.confidence, 0.6) };
+};
+
+/** A matcher that remembers what it has seen. */
+export function headerMatcher(): HeaderMatcher {
   const all = phrases();
   const known = new Map<string, HeaderMatch>();
-  const decide = (path: readonly string[], damaged: boolean): HeaderMatch => {
-    const leafWords = wordsOf(path[path.length - 1] ?? "");
-    const groupWords = path.slice(0, -1).flatMap(wordsOf);
-    const words = [...groupWords, ...leafWords];
-    const exact = search(all, words, groupWords.length, false);
-    if (exact?.role !== "other" && isUnit(leafWords.join(" "))) {
-      return { role: "unit", confidence: 0.9, phrase: leafWords.join(" ") };
-    }
-    if (!damaged) return exact ?? UNKNOWN;
-    if (exact === undefined) return search(all, words, groupWords.length, true) ?? UNKNOWN;
-    // "Chỉ tiêu theo nqày" holds "chỉ tiêu", but is nearly something more specific.
-    const near = search(all.slice(0, exact.index), words, groupWords.length, true);
-    return near === undefined || near.role === exact.role
-      ? exact
-      : { ...exact, confidence: Math.min(exact.confidence, 0.6) };
-  };
   return (path, damaged) => {
     const id = `${damaged ? "1" : "0"}${path.join("\n")}`;
-    const match = known.get(id) ?? decide(path, damaged);
+    const match = known.get(id) ?? decide(all, path, damaged);
     known.set(id, match);
     return match;
   };

@@ -1,4 +1,4 @@
-import { readNumber, type Habit } from "../reading/readNumber";
+import type { Habit } from "../reading/readNumber";
 import type { FigureCell } from "./numberColumn";
 
 /** Parts of an R1C1 formula that read one cell as the reader did, in a sheet of any locale. */
@@ -26,7 +26,7 @@ export function numberExpression(
   if (texts.length === 0) return { value: reference, blank: `${reference}=""` };
   const habit = ([",", "."] as const).find((mark) => texts.every((cell) => readsAlike(cell, mark)));
   if (habit === undefined) return undefined;
-  const decimals = texts.some(({ raw }) => String(raw).includes(habit));
+  const decimals = texts.some(({ raw }) => typeof raw === "string" && raw.includes(habit));
   return textExpression(reference, habit, decimals);
 }
 
@@ -35,12 +35,12 @@ const SPACES = /[ \u00a0]/g;
 /** What the formula will make of a text, computed here: digits, a minus, one kind of grouping, one decimal mark. */
 const readsAlike = ({ raw, figure }: FigureCell, mark: Habit): boolean => {
   const group = mark === "," ? "." : ",";
-  const bare = String(raw).replace(SPACES, "").split(group).join("");
+  if (typeof raw !== "string") return false;
+  const bare = raw.replace(SPACES, "").split(group).join("");
   if (figure.kind === "blank") return bare === "";
   if (figure.kind !== "value" || !/^-?\d+(?:[.,]\d+)?$/.test(bare)) return false;
-  const reading = readNumber(bare.replace(mark, ""));
   const places = bare.includes(mark) ? bare.length - bare.indexOf(mark) - 1 : 0;
-  return reading.kind === "number" && reading.value / 10 ** places === figure.value;
+  return Number(bare.replace(mark, "")) / 10 ** places === figure.value;
 };
 
 const textExpression = (reference: string, mark: Habit, decimals: boolean): NumberExpression => {

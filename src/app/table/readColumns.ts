@@ -1,11 +1,9 @@
 import type { Area } from "../snapshot";
 import { readWindow } from "../reading/readWindow";
 import { shapeOf, type Grid } from "./grid";
-import type { HeaderMatch } from "./matchHeader";
+import type { HeaderMatch, HeaderMatcher } from "./matchHeader";
 import type { Role } from "./role";
 import { SURE, type TableColumn } from "./table";
-
-type Match = (path: readonly string[], damaged: boolean) => HeaderMatch;
 
 /** Rows that are looked at to see what a column holds. */
 const SAMPLE = 300;
@@ -53,7 +51,7 @@ export function readColumns(
   grid: Grid,
   header: Area,
   end: number,
-  match: Match,
+  match: HeaderMatcher,
 ): readonly TableColumn[] {
   const columns = Array.from({ length: header.columns }, (_, offset) => {
     const index = header.column + offset;
@@ -132,13 +130,14 @@ const pathOf = (grid: Grid, header: Area, column: number): readonly string[] => 
 };
 
 const groupText = (grid: Grid, header: Area, row: number, column: number): string => {
-  const last = header.row + header.rows - 1;
-  const below = (at: number) => row < last && grid.text(row + 1, at) !== "";
-  if (!below(column) || grid.merge(row, column) !== undefined) return "";
-  for (let at = column - 1; at >= header.column; at -= 1) {
+  const end = header.row + header.rows;
+  const hasWordsBelow = (at: number): boolean => {
+    for (let below = row + 1; below < end; below += 1) if (grid.text(below, at) !== "") return true;
+    return false;
+  };
+  for (let at = column; at >= header.column && hasWordsBelow(at); at -= 1) {
     const text = grid.text(row, at);
-    if (text !== "") return below(at) && grid.merge(row, at) === undefined ? text : "";
-    if (!below(at)) return "";
+    if (text !== "") return grid.merge(row, at) === undefined ? text : "";
   }
   return "";
 };

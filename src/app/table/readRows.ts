@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../snapshot";
 import { shapeOf, type Grid } from "./grid";
-import { rowWords } from "./rowWords";
+import { rowWords, type RowWords } from "./rowWords";
 import type { RowKind, TableRow } from "./table";
 
 /** Columns that decide what a row is. */
@@ -20,7 +20,6 @@ export interface TableRows {
 const MOST_BLANK_ROWS = 2;
 
 interface RowFacts {
-  readonly label: string;
   readonly name: string;
   readonly key: CellValue;
   readonly figures: boolean;
@@ -31,112 +30,128 @@ interface RowFacts {
   readonly across: boolean;
 }
 
-/** Reads what follows a header, down to `end` (exclusive). */
-export function readRows(grid: Grid, header: Area, columns: RowColumns, end: number): TableRows {
+/**
+ * Reads what follows a header, down to `end` (exclusive).
+ *
+ * @param followed - Whether another header stands at `end`: what is set apart above it is its title.
+ */
+export function readRows(
+  grid: Grid,
+  header: Area,
+  columns: RowColumns,
+  end: number,
+  followed: boolean,
+): TableRows {
   const from = header.row + header.rows;
   const rows: TableRow[] = [];
   let last = from - 1;
   let blanks = 0;
-  const numbered = columns.number !== undefined;
-  for (let row = from; row < end; row += 1) {
+  for (let row = from; row < end && blanks <= MOST_BLANK_ROWS; row += 1) {
     const facts = factsOf(grid, header, columns, row);
-    if (facts.filled === 0) {
-      blanks += 1;
-      if (blanks > MOST_BLANK_ROWS) break;
-      rows.push({ row, kind: "blank", name: "", key: "" });
-      continue;
-    }
-    const first = last === from - 1;
-    const numbering = first && isNumbering(grid, header, columns, row);
-    const kind = numbering ? "numbering" : kindOf(facts, numbered, blanks > 0 && !first);
-    blanks = 0;
+    const afterBlank = blanks > 0 && last >= from;
+    const numbering = last < from && isNumbering(grid, header, columns, row);
+    const kind = numbering ? "numbering" : kindOf(facts, columns, afterBlank);
+    blanks = kind === "blank" ? blanks + 1 : 0;
     rows.push({ row, kind, name: facts.name, key: facts.key });
-    if (kind === "unit" || kind === "total" || kind === "subtotal") last = row;
+    if (FIGURE_KINDS.includes(kind)) last = row;
   }
-  return { rows: settle(rows, last), last };
+  return { rows: settle(rows, last, followed), last };
 }
 
-/** What looks like a section with nothing below it is a note; trailing blank rows are nobody's. */
-const settle = (rows: readonly TableRow[], last: number): readonly TableRow[] => {
-  const settled = rows.map((row): TableRow =>
-    row.kind === "section" && row.row > last ? { ...row, kind: "note" } : row,
+const FIGURE_KINDS: readonly RowKind[] = ["unit", "total", "subtotal"];
+
+/** What looks like a section with nothing below it is a note, or the title of the next table; blank rows end with the body. */
+const settle = (
+  rows: readonly TableRow[],
+  last: number,
+  followed: boolean,
+): readonly TableRow[] => {
+  const body = rows.filter(({ row }) => row <= last);
+  let below = rows.filter(({ row }) => row > last);
+  if (followed) {
+    const blank = below.findIndex(({ kind }) => kind === "blank");
+    const title = below.findIndex(({ kind }) => kind !== "note");
+    const cut = blank >= 0 ? blank : title;
+    if (cut >= 0) below = below.slice(0, cut);
+  }
+  const notes = below.map((row): TableRow =>
+    row.kind === "section" ? { ...row, kind: "note" } : row,
   );
-  while (settled[settled.length - 1]?.kind === "blank") settled.pop();
-  return settled;
+  while (notes[notes.length - 1]?.kind === "blank") notes.pop();
+  return [...body, ...notes];
 };
 
 const factsOf = (grid: Grid, header: Area, columns: RowColumns, row: number): RowFacts => {
-  const { column: left, columns: width } = header;
-  let figures = false;
-  let filled = 0;
-  let label = "";
-  for (let column = left; column < left + width; column += 1) {
-    const shape = shapeOf(grid.value(row, column));
-    if (shape === "blank") continue;
-    filled += 1;
-    if (shape === "number" && column !== columns.number && column !== columns.key) figures = true;
-    if (shape === "text" && label === "" && /\p{L}/u.test(grid.text(row, column))) {
-      if (column <= columns.key || column !== columns.number) label = grid.text(row, column);
-    }
-  }
-  const name = grid.text(row, columns.key);
-  const number = columns.number === undefined ? "" : grid.text(row, columns.number);
-  const across = (grid.merge(row, left)?.columns ?? 1) > Math.max(2, columns.key - left + 1);
-  const key = grid.value(row, columns.key);
+  const left = header.column;
+  const shapes = Array.from({ length: header.columns }, (_, index) =>
+    shapeOf(grid.value(row, left + index)),
+  );
+  const own = grid.text(row, columns.key);
+  const first = shapes.indexOf("text");
   return {
-    label: name === "" ? label : name,
-    name: name === "" ? label : name,
-    key,
-    figures,
-    number,
-    filled,
-    across,
+    // A total's label may stand in the first column, merged over the names or not.
+    name: own === "" && first >= 0 ? grid.text(row, left + first) : own,
+    key: grid.value(row, columns.key),
+    figures: shapes.includes("number", columns.key - left + 1),
+    number: columns.number === undefined ? "" : grid.text(row, columns.number),
+    filled: shapes.filter((shape) => shape !== "blank").length,
+    across: (grid.merge(row, left)?.columns ?? 1) > Math.max(2, columns.key - left + 1),
   };
 };
 
-const kindOf = (facts: RowFacts, numbered: boolean, afterBlank: boolean): RowKind => {
-  const words = rowWords(facts.label);
+const kindOf = (facts: RowFacts, columns: RowColumns, afterBlank: boolean): RowKind => {
+  if (facts.filled === 0) return "blank";
+  const words = rowWords(facts.name);
   if (words === "total" || words === "subtotal") return words;
-  const roman = numbered && /^(?:[IVX]+|[A-HĐ])[.)]?$/.test(facts.number);
-  if (facts.figures) return isPart(facts, words, numbered, roman) ? "subtotal" : "unit";
-  if (words === "note") return "note";
-  if (roman || facts.across) return "section";
-  return withoutFigures(facts, words, numbered, afterBlank);
+  const number = columns.number === undefined ? "none" : numberMark(facts.number);
+  const frame = number === "letters" || (words === "section" && number === "blank");
+  if (facts.figures) return frame ? "subtotal" : "unit";
+  return words === "note" ? "note" : withoutFigures(facts, words, number, afterBlank);
 };
 
-/** A row with figures that frames others: "I | Khối xã | 12.000". */
-const isPart = (facts: RowFacts, words: string, numbered: boolean, roman: boolean): boolean =>
-  roman || (words === "section" && numbered && facts.number === "");
+/** What stands in the column of numbers, other words counted as blank; "none" where there is no such column. */
+type NumberMark = "none" | "blank" | "digits" | "letters";
+
+const numberMark = (text: string): NumberMark => {
+  if (/^\d/.test(text)) return "digits";
+  return /^(?:[IVX]+|[A-HĐ])[.)]?$/.test(text) ? "letters" : "blank";
+};
 
 const withoutFigures = (
   facts: RowFacts,
-  words: string,
-  numbered: boolean,
+  words: RowWords,
+  number: NumberMark,
   afterBlank: boolean,
 ): RowKind => {
-  if (/^\d+$/.test(facts.number)) return "unit";
-  if (words === "section") return "section";
+  if (number === "digits") return "unit";
+  if (number === "letters" || facts.across || words === "section") return "section";
   // Text beside the name: a row of a schedule or a register.
-  if (facts.filled > 2) return afterBlank && numbered ? "note" : "unit";
-  return numbered || afterBlank ? "section" : "unit";
+  if (facts.filled > 2) return afterBlank && number === "blank" ? "note" : "unit";
+  return number === "blank" || afterBlank ? "section" : "unit";
 };
 
 const isNumbering = (grid: Grid, header: Area, columns: RowColumns, row: number): boolean => {
   const { column: left, columns: width } = header;
-  const tokens = Array.from({ length: width }, (_, index) => grid.text(row, left + index)).filter(
-    (text) => text !== "",
+  const tokens = Array.from({ length: width }, (_, index) => grid.text(row, left + index));
+  const filled = tokens.filter((text) => text !== "");
+  const most = filled.length >= Math.max(2, width / 2);
+  if (!most || !filled.every(isNumberingToken)) return false;
+  const digits = filled
+    .filter((text) => /^\(?\d/.test(text))
+    .map((text) => parseInt(text.replace("(", ""), 10));
+  const [start = 0] = digits;
+  return (
+    digits.every((digit, index) => digit === start + index) &&
+    !isFirstOfBody(grid, columns.number, row)
   );
-  const fits = tokens.every((text) =>
-    /^\(?(?:[A-HĐa-h]|\d{1,2}[a-d]?)\)?(?: ?= ?[\d\s()+\-/*x:.%a-zA-Z]+)?$/.test(text),
-  );
-  if (!fits || tokens.length < 2 || tokens.length * 2 < width) return false;
-  const digits = tokens.flatMap((text) => /^\(?(\d{1,2})/.exec(text)?.[1] ?? []).map(Number);
-  const ascending = digits.every(
-    (digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1,
-  );
-  if (!ascending) return false;
-  // "1 | 1 | 2" may as well be the first row of a body whose units are numbers: then 2 follows below.
-  const own = columns.number === undefined ? "" : grid.text(row, columns.number);
-  const below = columns.number === undefined ? "" : grid.text(row + 1, columns.number);
-  return !(/^\d+$/.test(own) && below === String(Number(own) + 1));
 };
+
+/** "1 | 1 | 2" may as well be the first row of a body whose units are numbers: then 2 follows below. */
+const isFirstOfBody = (grid: Grid, number: number | undefined, row: number): boolean => {
+  const own = number === undefined ? "" : grid.text(row, number);
+  return /^\d+$/.test(own) && grid.text(row + 1, number ?? 0) === String(Number(own) + 1);
+};
+
+/** "A", "(1)", "3=2/1", "4 = 3 - 2". */
+const isNumberingToken = (text: string): boolean =>
+  /^\(?(?:[A-HĐa-h]|\d{1,2}[a-d]?)\)?(?: ?= ?[\d\s()+\-/*x:.%a-zA-Z]+)?$/.test(text);

@@ -23,7 +23,7 @@ export function readTables(sheet: SheetSnapshot): readonly Table[] {
     const columns = readColumns(grid, header, end, match);
     const key = keyOf(grid, header, columns, end);
     const number = columns.find(({ role }) => role === "number")?.index;
-    const { rows, last } = readRows(grid, header, { key, number }, end);
+    const { rows, last } = readRows(grid, header, { key, number }, end, end < grid.rows);
     if (!rows.some(({ kind }) => kind === "unit")) continue;
     const titles = titlesOf(grid, header, tables);
     const area = { ...header, rows: last - header.row + 1 };
