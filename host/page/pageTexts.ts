@@ -2,6 +2,7 @@
 export const pageTexts = {
   product: "Chiến dịch 06",
   trial: "Bản dùng thử trên máy này – không gửi dữ liệu đi đâu.",
+  otherZone: "Đồng hồ của máy này không theo giờ Việt Nam, ngày giờ trong bảng có thể lệch.",
   menuBar: "Menu của tiện ích",
   examples: "Ví dụ",
   open: "Mở tệp…",

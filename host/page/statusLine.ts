@@ -1,3 +1,4 @@
+import { isVietnamTime } from "../boot/bootPage";
 import { make } from "./make";
 import { pageTexts } from "./pageTexts";
 
@@ -9,7 +10,8 @@ export interface StatusLine {
 /** The line under the grid. */
 export function statusLine(foot: HTMLElement): StatusLine {
   const cell = make("span", { class: "cell", role: "status", "aria-live": "polite" });
-  foot.replaceChildren(cell, make("span", { class: "trial" }, pageTexts.trial));
+  const zone = make("span", { class: "zone" }, isVietnamTime() ? "" : pageTexts.otherZone);
+  foot.replaceChildren(cell, zone, make("span", { class: "trial" }, pageTexts.trial));
   return {
     tell: (text) => {
       cell.textContent = text;

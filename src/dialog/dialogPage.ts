@@ -118,7 +118,9 @@ export function dialogPage(root: HTMLElement, action: string, server: Server): v
   function showStopped(answer: Extract<Response, { kind: "stopped" }>, stage: Stage): void {
     showForm();
     // A commit that failed half-way says itself what it left; a refused one has touched nothing.
-    const isUntouched = stage !== "commit" || answer.status === "refused";
+    const isUntouched =
+      (stage !== "commit" || answer.status === "refused") &&
+      !answer.messages.includes(texts.nothingWritten);
     frame.warn(
       texts.stopped,
       isUntouched ? [...answer.messages, texts.nothingWritten] : answer.messages,

@@ -39,7 +39,7 @@ function notesOf(field: FieldState, question: Question | undefined, id: string):
   const help = element("p", { id: `${id}-help`, class: "help" }, field.help);
   const told = element("p", { id: `${id}-remark`, class: question ? "ask" : "remark" }, remark);
   // A field without a label is a question by itself: the question is its label.
-  return [help, told].filter((note) => note.textContent && (note !== told || field.label));
+  return [told, help].filter((note) => note.textContent && (note !== told || field.label));
 }
 
 function nameOf(field: FieldState, question: Question | undefined): HTMLElement {
@@ -67,9 +67,13 @@ export function fieldView(
     class: `field ${field.type}${isNoted ? " noted" : ""}`,
     "data-field": field.name,
   };
+  // What is wrong stands before the control, what helps after it, so that controls side by side stay level.
+  const before = notes.filter((note) => note.className !== "help");
+  const after = notes.filter((note) => note.className === "help");
   if (!isGroup(field, question)) {
-    return element("div", attributes, element("label", { for: id }, name), ...notes, body);
+    const label = element("label", { for: id }, name);
+    return element("div", attributes, label, ...before, body, ...after);
   }
   const described = { ...attributes, "aria-describedby": describedBy || false };
-  return element("fieldset", described, element("legend", {}, name), ...notes, body);
+  return element("fieldset", described, element("legend", {}, name), ...before, body, ...after);
 }

@@ -2,6 +2,7 @@ import type { Question } from "../app/plan/outcome";
 import type { FieldState } from "../app/protocol";
 import { element } from "./element";
 import { fieldView, type FieldListener } from "./fieldView";
+import { texts } from "./texts";
 
 /** The fields on the page, redrawn one by one so that the one in use is left alone. */
 export interface FormView {
@@ -37,9 +38,20 @@ function replace(old: HTMLElement, view: HTMLElement): void {
   if (hadFocus) view.querySelector<HTMLElement>(CONTROLS)?.focus();
 }
 
-/** Draws the fields of an action. */
+/** Puts views in order, touching only those that are out of place: moving one would lose its focus. */
+function arrange(box: HTMLElement, views: readonly HTMLElement[]): void {
+  for (const child of [...box.children]) if (!views.includes(child as HTMLElement)) child.remove();
+  views.forEach((view, index) => {
+    if (box.children[index] !== view) box.insertBefore(view, box.children[index] ?? null);
+  });
+}
+
+/** Draws the fields of an action; those that may be left out are folded away below the others. */
 export function formView(listener: FieldListener): FormView {
-  const node = element("div", { class: "fields" });
+  const usual = element("div", { class: "fields" });
+  const further = element("div", { class: "fields" });
+  const details = element("details", {}, element("summary", {}, texts.further), further);
+  const node = element("div", {}, usual);
   const drawn = new Map<string, { readonly from: string; readonly view: HTMLElement }>();
   let asked: readonly Question[] = [];
 
@@ -61,15 +73,17 @@ export function formView(listener: FieldListener): FormView {
       // A question may be about something that has no field of its own, such as the role of a column.
       const loose = questions.filter((one) => !fields.some((field) => field.name === one.field));
       const all = [...loose.map(placeholderField), ...fields];
-      const views = all.map(draw);
-      for (const [name, { view }] of drawn) {
-        if (views.includes(view)) continue;
-        view.remove();
-        drawn.delete(name);
+      for (const name of drawn.keys()) {
+        if (!all.some((field) => field.name === name)) drawn.delete(name);
       }
-      views.forEach((view, index) => {
-        if (node.children[index] !== view) node.insertBefore(view, node.children[index] ?? null);
-      });
+      arrange(usual, all.filter((field) => !field.optional).map(draw));
+      const extra = all.filter((field) => field.optional);
+      arrange(further, extra.map(draw));
+      if (extra.length > 0) node.append(details);
+      else details.remove();
+      // Nothing that counts or that was complained about stays folded away.
+      if (extra.some((field) => field.value) || further.querySelector(".noted"))
+        details.open = true;
     },
     focus: () => {
       const noted = node.querySelector(".noted");

@@ -16,6 +16,7 @@ export const texts = {
   copied: "Đã sao chép.",
   copyFailed: "Trình duyệt không cho sao chép. Hãy chọn đoạn chữ rồi nhấn Ctrl+C.",
   optional: "không bắt buộc",
+  further: "Lựa chọn thêm",
   choose: "– Chọn –",
   none: "– Không dùng –",
   dayHint: "ngày/tháng/năm",
