@@ -1,4 +1,3 @@
-import { countDays } from "../../domain/countDays";
 import type { Day } from "../../domain/day";
 import { evenDailyTarget } from "../../domain/evenDailyTarget";
 import { defineAction } from "../defineAction";
@@ -13,7 +12,6 @@ import { figureTexts } from "../messages/figures";
 import type { Outcome, Problem } from "../plan/outcome";
 import {
   calendarWords,
-  countings,
   countingWords,
   roundings,
   roundingWords,
@@ -21,13 +19,12 @@ import {
   type CountingWord,
   type RoundingWord,
 } from "../settings/dayOptions";
-import { calendarOf, readHolidays } from "../settings/holidays";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { columnName } from "../text/a1";
-import { formatDay } from "../text/formatDay";
 import { conventionPreset } from "./dailyRule";
 import { dailyPlan } from "./dailyPlan";
+import { daysOfWindow } from "./daysOfWindow";
 import { newColumnRoom } from "./newColumnRoom";
 import { overwriteWords } from "./overwriteWords";
 import { problemOf } from "./problemOf";
@@ -110,15 +107,3 @@ const dailyInputs = (
   );
   return { units, targets, daily, days };
 };
-
-/** Days of the window that was chosen; a refusal where there are none. */
-export function daysOfWindow(
-  workbook: WorkbookSnapshot,
-  { tuNgay, denNgay, cachDem, lich }: Pick<DailyValues, "tuNgay" | "denNgay" | "cachDem" | "lich">,
-): number | Problem {
-  const [from, to] = [formatDay(tuNgay), formatDay(denNgay)];
-  if (denNgay < tuNgay) return problemOf("end-before-start", [dailyTexts.endBeforeStart(from, to)]);
-  const calendar = calendarOf(lich, readHolidays(workbook));
-  const days = countDays(tuNgay, denNgay, countings[cachDem], calendar);
-  return days > 0 ? days : problemOf("no-days", [dailyTexts.noDays(from, to, cachDem, lich)]);
-}

@@ -1,9 +1,11 @@
 import type { AnyAction } from "../defineAction";
 import { allocateTargets } from "./allocateTargets";
+import { campaignInfo } from "./campaignInfo";
 import { dailyTargets } from "./dailyTargets";
+import { dayPlanSheet } from "./dayPlanSheet";
 
 // Every menu action of the product. Stubs, menu, dialogs and the command line follow from this list.
-const listed = [allocateTargets, dailyTargets] as const;
+const listed = [allocateTargets, dailyTargets, dayPlanSheet, campaignInfo] as const;
 
 export type ListedAction = (typeof listed)[number];
 

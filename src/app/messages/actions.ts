@@ -29,6 +29,11 @@ const overwrite = {
 };
 
 const days = {
+  from: {
+    label: "Từ ngày",
+    help: "Mặc định theo tiêu đề của bảng, nếu không thì theo trang “Thông tin chiến dịch”.",
+  },
+  to: { label: "Đến ngày", help: "Ngày cuối cùng, có tính." },
   calendar: {
     label: "Lịch",
     help: "Ngày nào được tính. Ngày nghỉ và ngày làm bù lấy ở trang “Ngày nghỉ”; “mọi ngày” tính cả ngày nghỉ.",
@@ -89,11 +94,8 @@ export const actionTexts: ActionTexts = {
         label: "Cột chỉ tiêu theo ngày",
         help: "Cột sẽ điền công thức. Bảng chưa có cột này thì thêm một cột mới bên phải.",
       },
-      tuNgay: {
-        label: "Từ ngày",
-        help: "Mặc định theo tiêu đề của bảng, nếu không thì theo trang “Thông tin chiến dịch”.",
-      },
-      denNgay: { label: "Đến ngày", help: "Ngày cuối cùng, có tính." },
+      tuNgay: days.from,
+      denNgay: days.to,
       lich: days.calendar,
       cachDem: days.counting,
       lamTron: {
@@ -101,6 +103,40 @@ export const actionTexts: ActionTexts = {
         help: "“thường”: từ nửa trở lên thì thêm 1, như các kế hoạch in. “lên”: luôn thêm 1, không đơn vị nào hụt chỉ tiêu.",
       },
       ghiDe: overwrite,
+    },
+  },
+  dayPlanSheet: {
+    menu: ["Chỉ tiêu", "Chia chỉ tiêu từng ngày"],
+    summary:
+      "Lập trang “Chia từng ngày”: mỗi đơn vị mỗi ngày một số nguyên, cộng lại đúng chỉ tiêu, lúc nào cũng sát tiến độ đều.",
+    fields: {
+      bang: table,
+      cotChiTieu: { label: "Cột chỉ tiêu", help: "Cột có chỉ tiêu cả đợt của từng đơn vị." },
+      tuNgay: days.from,
+      denNgay: days.to,
+      lich: days.calendar,
+      cachDem: days.counting,
+      heSoCuoiTuan: {
+        label: "Hệ số cuối tuần",
+        help: "Thứ Bảy và Chủ nhật so với ngày thường: 0 là nghỉ, 1 như ngày thường, 2 là gấp đôi.",
+      },
+    },
+  },
+  campaignInfo: {
+    menu: ["Thiết lập", "Thông tin chiến dịch"],
+    summary:
+      "Lập trang “Thông tin chiến dịch” và trang “Ngày nghỉ” để cơ quan sửa; đã có thì kiểm tra ngày, giai đoạn và lịch.",
+    fields: {
+      tenChienDich: { label: "Tên chiến dịch", help: "Như trong kế hoạch." },
+      soKeHoach: { label: "Kế hoạch số", help: "Ví dụ 05/KH-UBND." },
+      tuNgay: { label: "Ngày bắt đầu", help: "Mặc định theo tiêu đề của bảng đang mở." },
+      denNgay: { label: "Ngày kết thúc", help: "Ngày cuối cùng, có tính." },
+      soLieuTinhDen: {
+        label: "Số liệu tính đến ngày",
+        help: "Số liệu đầu kỳ đã tính đến hết ngày này.",
+      },
+      cachDem: days.counting,
+      lich: days.calendar,
     },
   },
 };

@@ -1,25 +1,13 @@
 import { countDays } from "../../domain/countDays";
 import type { Day } from "../../domain/day";
 import type { Finding } from "../finding";
-import { settingsTexts } from "../messages/settings";
 import type { Write } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
-import { sheetReference } from "../text/a1";
-import { fold } from "../text/fold";
 import { countings, type CalendarWord, type CountingWord } from "./dayOptions";
-import { findingAt } from "./findingAt";
 import { calendarOf, readHolidays } from "./holidays";
-import { holidaySheet } from "./holidaySheet";
+import { holidayWrites } from "./holidayWrites";
 import { readSettings, type CampaignWindow } from "./settings";
-import {
-  HOLIDAY_AREAS,
-  HOLIDAY_FIRST_ROW,
-  HOLIDAY_ROWS,
-  HOLIDAY_SHEET,
-  SETTINGS_SHEET,
-  WINDOW,
-  windowNames,
-} from "./settingsLayout";
+import { SETTINGS_SHEET, WINDOW, windowNames } from "./settingsLayout";
 import { namesInRow, settingsSheet, windowRow, type NewWindow } from "./settingsSheet";
 
 export interface WindowChoice {
@@ -108,34 +96,3 @@ const freeCode = ({ namedAreas }: WorkbookSnapshot, windows: readonly CampaignWi
   while (taken.has(`GD${next}`)) next += 1;
   return `GD${next}`;
 };
-
-/** Every window's formula names the lists of "Ngày nghỉ", so the sheet and the names have to be there. */
-function holidayWrites(workbook: WorkbookSnapshot): Pick<WindowUse, "writes" | "findings"> {
-  const sheet = workbook.sheet(HOLIDAY_SHEET);
-  if (sheet === undefined) return { writes: [holidaySheet()], findings: [] };
-  const missing = Object.entries(HOLIDAY_AREAS).filter(([name]) =>
-    workbook.namedAreas.every((area) => area.name !== name),
-  );
-  if (missing.length === 0) return { writes: [], findings: [] };
-  const header = sheet.values[HOLIDAY_FIRST_ROW - 1] ?? [];
-  const isOurs = settingsTexts.holidayHeader.every(
-    (text, column) => fold(String(header[column] ?? "")) === fold(text),
-  );
-  if (!isOurs) {
-    const text = settingsTexts.strangeSheet(sheetReference(HOLIDAY_SHEET));
-    return {
-      writes: [],
-      findings: [findingAt("lỗi", "strange-sheet", [HOLIDAY_SHEET, 0, 0], text)],
-    };
-  }
-  const writes = missing.map(([name, column]): Write => ({
-    kind: "name",
-    name,
-    sheet: HOLIDAY_SHEET,
-    row: HOLIDAY_FIRST_ROW,
-    column,
-    rows: HOLIDAY_ROWS,
-    columns: 1,
-  }));
-  return { writes, findings: [] };
-}

@@ -1,0 +1,215 @@
+import type { Day } from "../../domain/day";
+import { defineAction } from "../defineAction";
+import { choiceField } from "../fields/choiceField";
+import { columnField } from "../fields/columnField";
+import { dayField } from "../fields/dayField";
+import { tableField } from "../fields/tableField";
+import { wholeField } from "../fields/wholeField";
+import { dayPlanTexts } from "../messages/dayPlanSheet";
+import { fieldTexts } from "../messages/fields";
+import type { Outcome, Problem } from "../plan/outcome";
+import type { PreviewTable } from "../plan/plan";
+import {
+  calendarWords,
+  countingWords,
+  type CalendarWord,
+  type CountingWord,
+} from "../settings/dayOptions";
+import { readHolidays } from "../settings/holidays";
+import { holidayWrites } from "../settings/holidayWrites";
+import { DAY_PLAN_SHEET } from "../settings/ownSheets";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { Table, TableColumn, TableRow } from "../table/table";
+import { tableName } from "../table/tableName";
+import { columnName } from "../text/a1";
+import { formatDay } from "../text/formatDay";
+import { formatNumber } from "../text/formatNumber";
+import { dailyTexts } from "../messages/dailyTargets";
+import { conventionPreset } from "./dailyRule";
+import { daysOfWindow } from "./daysOfWindow";
+import { dayColumns, type DayColumn } from "./dayColumns";
+import { dayPlanBlock, deviation, type DayPlanBlock } from "./dayPlanBlock";
+import { previewRows } from "./previewRows";
+import { problemOf } from "./problemOf";
+import { readFigures } from "./readFigures";
+import { restsOnSettings, restsOnTable } from "./restsOn";
+import { unitsOf } from "./unitsOf";
+import { windowPreset } from "./windowPreset";
+
+/** More cells than this are no plan that anybody reads, and slow the sheet down for everybody. */
+const MOST_CELLS = 1_000_000;
+
+interface DayPlanValues {
+  readonly bang: Table;
+  readonly cotChiTieu: TableColumn;
+  readonly tuNgay: Day;
+  readonly denNgay: Day;
+  readonly lich: CalendarWord;
+  readonly cachDem: CountingWord;
+  readonly heSoCuoiTuan: number;
+}
+
+const format = (value: number): string => formatNumber(value);
+const hasTargets = ({ columns }: Table): boolean => columns.some(({ role }) => role === "target");
+
+/** Splits every unit's target over the days (domain A3), on a sheet of its own. */
+export const dayPlanSheet = defineAction({
+  id: "dayPlanSheet",
+  fields: {
+    bang: tableField({ fits: hasTargets }),
+    cotChiTieu: columnField("target"),
+    tuNgay: dayField((context) => windowPreset(context, "from")),
+    denNgay: dayField((context) => windowPreset(context, "to")),
+    lich: choiceField(calendarWords, (context) => conventionPreset(context).calendar),
+    cachDem: choiceField(countingWords, (context) => conventionPreset(context).counting),
+    heSoCuoiTuan: wholeField<never>(() => ({ kind: "value", value: 1 })),
+  },
+  plan(workbook, values: DayPlanValues): Outcome {
+    const sheet = workbook.sheet(values.bang.sheet);
+    if (sheet === undefined) return problemOf("no-table", [fieldTexts.noTable("Bảng")]);
+    const { units, messages } = unitsOf(values.bang);
+    if (messages.length > 0) return problemOf("bad-units", messages);
+    const read = readFigures(sheet, units, values.cotChiTieu.index, "số lẻ");
+    if (read.messages.length > 0) return problemOf("bad-figures", read.messages);
+    const targets = new Map(
+      units.flatMap(({ row }, index) => {
+        const target = read.values[index];
+        return target === undefined ? [] : [[row, target] as const];
+      }),
+    );
+    const wrong = wrongWindow(workbook, values, units.length, targets.size);
+    return wrong ?? dayPlanOf(workbook, values, units, targets);
+  },
+});
+
+const wrongWindow = (
+  workbook: WorkbookSnapshot,
+  values: DayPlanValues,
+  units: number,
+  targets: number,
+): Problem | undefined => {
+  const { cotChiTieu, tuNgay, denNgay, heSoCuoiTuan } = values;
+  if (targets === 0) {
+    return problemOf("no-targets", [dailyTexts.noTargets(columnName(cotChiTieu.index))]);
+  }
+  if (heSoCuoiTuan > 9) {
+    return problemOf("bad-weight", [dayPlanTexts.noSuchWeight("Hệ số cuối tuần")]);
+  }
+  const counted = daysOfWindow(workbook, values);
+  if (typeof counted !== "number") return counted;
+  const days = denNgay - tuNgay + 1;
+  if (units * days > MOST_CELLS) {
+    const [a, b, most] = [units, days, MOST_CELLS].map(format);
+    return problemOf("too-large", [dayPlanTexts.tooLarge(a ?? "", b ?? "", most ?? "")]);
+  }
+  return undefined;
+};
+
+const dayPlanOf = (
+  workbook: WorkbookSnapshot,
+  values: DayPlanValues,
+  units: readonly TableRow[],
+  targets: ReadonlyMap<number, number>,
+): Outcome => {
+  const { bang: table, cotChiTieu: column, tuNgay, denNgay, lich, cachDem, heSoCuoiTuan } = values;
+  const sheet = workbook.sheet(table.sheet);
+  const holidays = readHolidays(workbook);
+  const days = dayColumns(values, holidays);
+  const [from, to] = [formatDay(tuNgay), formatDay(denNgay)];
+  const working = days.filter(({ weight }) => weight > 0).length;
+  if (sheet === undefined || working === 0) {
+    return problemOf("no-days", [dailyTexts.noDays(from, to, cachDem, lich)]);
+  }
+  const factor = heSoCuoiTuan === 1 ? [] : [dayPlanTexts.weekendFactor(format(heSoCuoiTuan))];
+  const how = [cachDem, lich, ...factor].join(", ");
+  const about = dayPlanTexts.about(tableName(table), format(working), from, to, how);
+  const block = dayPlanBlock({ table, sheet, column, days, lich, about, targets });
+  const shared = lich === "mọi ngày" ? { writes: [], findings: [] } : holidayWrites(workbook);
+  return {
+    kind: "plan",
+    action: "dayPlanSheet",
+    restsOn: [...restsOnTable(sheet, table, [column.index], []), ...restsOnSettings(workbook)],
+    writes: [...shared.writes, block.write],
+    summary: [
+      about,
+      ...(workbook.sheetNames.includes(DAY_PLAN_SHEET) ? [dayPlanTexts.replaces] : []),
+      ...judgement(units, targets, days, block),
+    ],
+    tables: previews(units, targets, days, block),
+    findings: [...(lich === "mọi ngày" ? [] : holidays.findings), ...shared.findings],
+  };
+};
+
+const judgement = (
+  units: readonly TableRow[],
+  targets: ReadonlyMap<number, number>,
+  days: readonly DayColumn[],
+  { totals }: DayPlanBlock,
+): readonly string[] => {
+  const total = totals[totals.length - 1]?.running ?? 0;
+  const worst = totals.reduce(
+    (at, one, index) =>
+      Math.abs(deviation(one)) > Math.abs(deviation(totals[at] ?? one)) ? index : at,
+    0,
+  );
+  const apart = totals[worst];
+  const day = days[worst];
+  const blank = units.filter(({ row }) => !targets.has(row)).map(({ name }) => name);
+  const named = blank.slice(0, 10).join(", ") + (blank.length > 10 ? ", …" : "");
+  return [
+    dayPlanTexts.made(format(targets.size), format(days.length), format(total)),
+    dayPlanTexts.close,
+    ...(apart && day ? [dayPlanTexts.widest(formatDay(day.day), deviation(apart))] : []),
+    ...(blank.length > 0 ? [dayPlanTexts.blank(format(blank.length), named)] : []),
+  ];
+};
+
+const previews = (
+  units: readonly TableRow[],
+  targets: ReadonlyMap<number, number>,
+  days: readonly DayColumn[],
+  { plans, totals }: DayPlanBlock,
+): readonly PreviewTable[] => {
+  const withTargets = units.filter(({ row }) => targets.has(row));
+  const last = totals[totals.length - 1]?.running ?? 0;
+  const { units: unitTitle, unitColumns, days: dayTitle, dayColumns: dayHeads } = dayPlanTexts;
+  return [
+    {
+      title: unitTitle,
+      columns: unitColumns,
+      rows: previewRows(
+        withTargets.length,
+        (index) => {
+          const { name = "", row = 0 } = withTargets[index] ?? {};
+          const working = (plans.get(row) ?? []).filter((_, at) => (days[at]?.weight ?? 0) > 0);
+          const ends = [Math.min(...working), Math.max(...working)].map(format);
+          return [name, format(targets.get(row) ?? 0), ...ends];
+        },
+        [dailyTexts.sum, format(last), "", ""],
+      ),
+      figures: [1, 2, 3],
+    },
+    {
+      title: dayTitle,
+      columns: dayHeads,
+      rows: previewRows(
+        totals.length,
+        (index) => {
+          const one = totals[index];
+          const day = days[index];
+          if (one === undefined || day === undefined) return [];
+          const { total, running, line } = one;
+          return [
+            formatDay(day.day),
+            format(total),
+            format(running),
+            formatNumber(line.whole + line.remainder / line.divisor, 1),
+            formatNumber(deviation(one), 1),
+          ];
+        },
+        [dailyTexts.sum, format(last), "", "", ""],
+      ),
+      figures: [1, 2, 3, 4],
+    },
+  ];
+};
