@@ -16,7 +16,7 @@ function globalName(name) {
 }
 
 /** The declaration of one custom function, documented for the help of Sheets. */
-export function functionStub({ name, parameters }, { summary, returns, parameters: texts }) {
+function functionStub({ name, parameters }, { summary, returns, parameters: texts }) {
   const names = Object.keys(parameters).map(globalName);
   return `/**
  * ${docLine(summary)}

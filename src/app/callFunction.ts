@@ -1,7 +1,7 @@
 import { DomainError } from "../domain/domainError";
-import type { Answers } from "./defineFunction";
 import { ArgumentError } from "./functions/argumentError";
 import { functions } from "./functions/index";
+import type { Answers } from "./functions/reader";
 import { domainSentence } from "./messages/domainSentence";
 
 const sentenceOf = (error: unknown): string => {

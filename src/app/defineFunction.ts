@@ -1,8 +1,7 @@
-import type { Answer, Argument, Reader } from "./functions/reader";
+import type { Answers, Argument, Reader } from "./functions/reader";
 import { runPerCell } from "./functions/runPerCell";
 
-export type Readers<Values> = { readonly [K in keyof Values]: Reader<Values[K]> };
-export type Answers = Answer | readonly (readonly Answer[])[];
+type Readers<Values> = { readonly [K in keyof Values]: Reader<Values[K]> };
 
 /** A custom function of the sheet. The order of its parameters is the order of the keys. */
 export interface CustomFunction<Name extends string, Values> {

@@ -21,3 +21,6 @@ export interface Reader<T> {
 
 /** What a custom function may put into one cell. */
 export type Answer = number | string | boolean;
+
+/** What a custom function may answer: one cell, or a range as rows of cells. */
+export type Answers = Answer | readonly (readonly Answer[])[];

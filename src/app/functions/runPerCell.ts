@@ -2,9 +2,8 @@ import { ArgumentError } from "./argumentError";
 import { cells } from "./cells";
 import { isBlank } from "./isBlank";
 import { placeOf } from "./placeOf";
-import type { Answer, Argument, Reader } from "./reader";
+import type { Answer, Answers, Argument, Reader } from "./reader";
 
-type Answers = Answer | readonly (readonly Answer[])[];
 type Values = Record<string, unknown>;
 type NamedReader = readonly [name: string, reader: Reader<unknown>];
 
