@@ -8,6 +8,7 @@ import type { Box } from "../engine/a1";
 import { Calculator, type FormulaProblem } from "../engine/calculator";
 import { CellStore } from "../engine/cellStore";
 import { CustomFunction } from "../engine/customFunction";
+import { speakLocale } from "../engine/localeText";
 import { registerSheetsFunctions } from "../engine/sheetsFunctions";
 import { univerServices } from "../engine/univerServices";
 import type { HostFile } from "../hostFile";
@@ -77,7 +78,8 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
   const services = univerServices(univer, data.id);
   // Univer computes late and in its own time; the host computes at once. Two would disagree.
   services.injector.get(TriggerCalculationController).dispose();
-  const calculator = new Calculator(services);
+  const clock = new Clock(options.now);
+  const calculator = new Calculator(services, () => { speakLocale(google.locale, new Date(clock.now()).getFullYear()); });
   const cells = new CellStore(services, calculator);
   const hooks: ExecutionHooks = { ...options.hooks };
   const locks = new Map<string, "script" | "other">();
@@ -88,7 +90,7 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     api: FUniver.newAPI(univer),
     run: new Execution(hooks),
     ui: { menus: [], dialogs: [], toasts: [], alerts: [] },
-    clock: new Clock(options.now),
+    clock,
     html: options.html,
     log: options.log ?? (() => undefined),
     listener: options.listener,

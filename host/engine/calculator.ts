@@ -44,6 +44,7 @@ const one = (row: number, column: number): Box => ({ row, column, rows: 1, colum
 
 export class Calculator {
   readonly #services: UniverServices;
+  readonly #prepare: () => void;
   readonly #sources: FormulaSources;
   readonly #overlay: SpillOverlay;
   readonly #indexes = new Map<string, ReadIndex<FormulaCell>>();
@@ -63,8 +64,10 @@ export class Calculator {
   computed = 0;
   onChange: ((sheetId: string) => void) | undefined;
 
-  constructor(services: UniverServices) {
+  /** `prepare` runs before formulas are computed. */
+  constructor(services: UniverServices, prepare: () => void) {
     this.#services = services;
+    this.#prepare = prepare;
     this.#sources = new FormulaSources(services);
     this.#overlay = new SpillOverlay(services);
   }
@@ -129,6 +132,7 @@ export class Calculator {
     else if (this.#edited.length > 0) this.#takeEdits();
     else return;
     this.computed = 0;
+    this.#prepare();
     for (const cell of this.#restless) this.#seeds.add(cell);
     for (let round = 0; this.#seeds.size > 0 && round < ROUNDS; round++) {
       const seeds = [...this.#seeds];
@@ -331,6 +335,7 @@ export class Calculator {
     const { source, sheet, row, column } = cell;
     this.computed++;
     this.#problems.delete(keyOf(cell));
+    if (source.unknown !== "") return this.#keepCached(cell);
     if (!source.ast) return [[{ value: source.error ?? "#ERROR!" }]];
     const { runtime, interpreter, unitId } = this.#services;
     runtime.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), unitId);
@@ -350,6 +355,19 @@ export class Calculator {
       this.#running = undefined;
       (source.ast as { resetCalculationState?: () => void }).resetCalculationState?.();
     }
+  }
+
+  /** What the file remembers of a formula that nobody here can compute. */
+  #keepCached(cell: FormulaCell): Result[][] {
+    const cached = cell.sheet.getCellMatrix().getValue(cell.row, cell.column)?.v ?? null;
+    this.#running = cell;
+    this.report(
+      cached === null
+        ? `Không có hàm ${cell.source.unknown}.`
+        : `Máy chủ thử chưa tính được hàm ${cell.source.unknown}; ô giữ kết quả đã lưu trong tệp.`,
+    );
+    this.#running = undefined;
+    return [[{ value: cached ?? "#NAME?" }]];
   }
 
   /** Puts a result where people and formulas see it; true when anything looks different now. */

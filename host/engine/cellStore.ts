@@ -114,17 +114,25 @@ export class CellStore {
   // ---- writing -----------------------------------------------------------------------------
 
   /** Writes contents into an area; styles stay. `undefined` leaves a cell as it is. */
-  write(sheet: Worksheet, area: Box, input: (row: number, column: number) => CellInput | undefined): void {
+  write(
+    sheet: Worksheet,
+    area: Box,
+    input: (row: number, column: number, format: () => string) => CellInput | undefined,
+  ): void {
     this.#calculator.takeBackFormats(sheet.getSheetId(), area);
     const matrix = sheet.getCellMatrix().getMatrix();
     const formats = this.formats(sheet);
     const restyle = this.#restyler();
-    for (let row = area.row; row < area.row + area.rows; row++) {
+    let old: ICellData | undefined;
+    let row = area.row;
+    let column = area.column;
+    const format = (): string => formats(row, column, old);
+    for (row = area.row; row < area.row + area.rows; row++) {
       const line = (matrix[row] ??= {});
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const next = input(row, column);
+      for (column = area.column; column < area.column + area.columns; column++) {
+        old = line[column] ?? undefined;
+        const next = input(row, column, format);
         if (!next) continue;
-        const old = line[column] ?? undefined;
         const made: ICellData = cellFrom(next);
         if (old?.s) made.s = old.s;
         const { pattern } = next;

@@ -28,6 +28,8 @@ export interface FormulaSource {
   readonly error: string | undefined;
   readonly origin: { readonly row: number; readonly column: number };
   readonly references: readonly Reference[];
+  /** A function that nobody here has; "" when all are known. */
+  readonly unknown: string;
   /** Recalculated every time: TODAY(), RAND() … */
   readonly volatile: boolean;
   /** Reads cells that the text does not name: INDIRECT(), OFFSET(). */
@@ -54,6 +56,12 @@ function readReference(text: string, sheet: string | null): Reference {
   const start = readSide(first);
   const end = second === undefined ? start : readSide(second);
   return { sheet, top: start.row, bottom: end.row, left: start.column, right: end.column };
+}
+
+/** LET and LAMBDA bring names of their own that look like functions when they are called. */
+function isKnown(functions: UniverServices["functions"], name: string): boolean {
+  const upper = name.toUpperCase();
+  return functions.hasExecutor(upper) || upper === "LAMBDA" || upper === "LET" || !/^[A-Z][A-Z0-9_.]*$/.test(upper);
 }
 
 function refersTo(name: Nullable<IDefinedNamesServiceParam>): string {
@@ -117,11 +125,12 @@ export class FormulaSources {
   }
 
   #make(stored: string, row: number, column: number, sheetRows: number): FormulaSource {
-    const { lexer, parser, names, unitId } = this.#services;
+    const { lexer, parser, names, unitId, functions } = this.#services;
     const list = tokens(stored, "comma");
     const found = { references: [] as Reference[], volatile: false, dynamic: false };
     collect(list, (name) => refersTo(names.getValueByName(unitId, name)), new Set(), found);
-    const base = { origin: { row, column }, ...found };
+    const unknown = list.find(({ kind, text }) => kind === "function" && !isKnown(functions, text))?.text ?? "";
+    const base = { origin: { row, column }, unknown, ...found };
     if (list.some((token) => token.kind === "broken")) return { ...base, ast: undefined, error: "#ERROR!" };
     const tree = lexer.treeBuilder(forUniver(list, sheetRows));
     if (!(tree instanceof LexerNode)) {

@@ -102,5 +102,6 @@ export function a1FromR1c1(written: string, dialect: Dialect, row: number, colum
 
 /** The stored formula of a cell as it reads after being copied to another cell. */
 export function movedFormula(stored: string, from: { row: number; column: number }, to: { row: number; column: number }): string {
+  if (from.row === to.row && from.column === to.column) return stored;
   return a1FromR1c1(r1c1Of(stored, from.row, from.column), "comma", to.row, to.column);
 }

@@ -1,7 +1,15 @@
 // Functions that Sheets has and Univer lacks or understands differently.
-import { BaseFunction, NumberValueObject, type BaseValueObject, type IFunctionService } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+  type IFunctionService,
+} from "@univerjs/engine-formula";
 import type { Clock } from "../services/clock";
-import { serialOfDate } from "./serial";
+import { isDateFormat, serialOfDate } from "./serial";
 
 class Present extends BaseFunction {
   override minParams = 0;
@@ -31,6 +39,74 @@ class ArrayFormula extends BaseFunction {
   }
 }
 
+/** Applies to a single value, or to each of an array. */
+function each(value: BaseValueObject, compute: (one: BaseValueObject) => BaseValueObject): BaseValueObject {
+  return value.isArray() ? (value as ArrayValueObject).mapValue(compute) : compute(value);
+}
+
+function numberOf(value: BaseValueObject): number | ErrorValueObject {
+  if (value.isError()) return value as ErrorValueObject;
+  if (value.isNull()) return 0;
+  const number = value.isNumber() ? value : value.convertToNumberObjectValue();
+  return number.isError() ? (number as ErrorValueObject) : Number(number.getValue());
+}
+
+/** VALUE and DATEVALUE read text as it would be read when typed: "2.700" is 2700 in Vietnam. */
+class ReadText extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+  readonly #dateOnly: boolean;
+
+  constructor(name: "VALUE" | "DATEVALUE") {
+    super(name);
+    this.#dateOnly = name === "DATEVALUE";
+  }
+  override calculate(text: BaseValueObject): BaseValueObject {
+    return each(text, (one) => {
+      if (one.isError()) return one;
+      if (one.isBoolean()) return ErrorValueObject.create(ErrorType.VALUE);
+      const read = one.isNumber() || one.isNull() ? one : one.convertToNumberObjectValue();
+      if (read.isError()) return read;
+      if (!this.#dateOnly) return NumberValueObject.create(Number(read.getValue()));
+      if (!isDateFormat(read.getPattern())) return ErrorValueObject.create(ErrorType.VALUE);
+      return NumberValueObject.create(Math.floor(Number(read.getValue())));
+    });
+  }
+}
+
+/** CEILING and FLOOR, whose step may be left out in Sheets. */
+class Stepped extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+  readonly #round: (value: number) => number;
+
+  constructor(name: "CEILING" | "FLOOR") {
+    super(name);
+    this.#round = name === "CEILING" ? Math.ceil : Math.floor;
+  }
+  override calculate(value: BaseValueObject, step?: BaseValueObject): BaseValueObject {
+    return each(value, (one) => {
+      const number = numberOf(one);
+      const by = step ? numberOf(step) : 1;
+      if (typeof number !== "number") return number;
+      if (typeof by !== "number") return by;
+      if (by === 0) return NumberValueObject.create(0);
+      if (number > 0 && by < 0) return ErrorValueObject.create(ErrorType.NUM);
+      // 2,1 − 0,1 is two steps of 1, not a hair more.
+      const steps = Number((number / by).toPrecision(15));
+      return NumberValueObject.create(Number((this.#round(steps) * by).toPrecision(15)));
+    });
+  }
+}
+
 export function registerSheetsFunctions(functions: IFunctionService, clock: Clock): void {
-  functions.registerExecutors(new Present("NOW", clock), new Present("TODAY", clock), new ArrayFormula("ARRAYFORMULA"));
+  functions.registerExecutors(
+    new Present("NOW", clock),
+    new Present("TODAY", clock),
+    new ArrayFormula("ARRAYFORMULA"),
+    new ReadText("VALUE"),
+    new ReadText("DATEVALUE"),
+    new Stepped("CEILING"),
+    new Stepped("FLOOR"),
+  );
 }

@@ -30,12 +30,12 @@ export const BROKEN = "\u201A";
 const CELL = "\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}";
 const A1 = `${CELL}(?::(?:${CELL}|\\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])|\\$?[0-9]{1,7}))?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}(?:\\$?[0-9]{1,7})?|\\$?[0-9]{1,7}:\\$?[0-9]{1,7}`;
 const R1C1_CELL = "R(?:\\[-?\\d+\\]|\\d+)?C(?:\\[-?\\d+\\]|\\d+)?";
-const R1C1 = `${R1C1_CELL}(?::${R1C1_CELL})?|R(?:\\[-?\\d+\\]|\\d+)(?::R(?:\\[-?\\d+\\]|\\d+))?|C(?:\\[-?\\d+\\]|\\d+)(?::C(?:\\[-?\\d+\\]|\\d+))?|R:R|C:C`;
+const R1C1 = `${R1C1_CELL}(?::(?:${R1C1_CELL}|[RC](?:\\[-?\\d+\\]|\\d+)?))?|R(?:\\[-?\\d+\\]|\\d+)(?::R(?:\\[-?\\d+\\]|\\d+))?|C(?:\\[-?\\d+\\]|\\d+)(?::C(?:\\[-?\\d+\\]|\\d+))?|R:R|C:C`;
 const NOT_LONGER = "(?![\\p{L}\\p{N}_.(!\\[])";
 const STRING = '"(?:[^"]|"")*"';
 const SHEET = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}\\p{M}_.]*)!";
 const ERROR = "#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)";
-const NAME = "[\\p{L}_\\\\][\\p{L}\\p{N}\\p{M}_.]*";
+const NAME = "[\\p{L}_][\\p{L}\\p{N}\\p{M}_.]*";
 
 function patternOf(notation: "A1" | "R1C1", dialect: Dialect): string {
   const ref = `(?:${notation === "A1" ? A1 : R1C1})${NOT_LONGER}`;

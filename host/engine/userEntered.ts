@@ -22,15 +22,11 @@ export function habitsOf(locale: string): Habits {
   };
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
+const COMMA_DECIMAL = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d*)?(?:[eE][+-]?\d+)?$|^[+-]?,\d+$/;
+const POINT_DECIMAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d+)?$|^[+-]?\.\d+$/;
 
 function readNumber(text: string, { decimal, group }: Habits): number | undefined {
-  const d = escape(decimal);
-  const g = escape(group);
-  const shape = new RegExp(`^[+-]?(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)(?:${d}\\d*)?(?:[eE][+-]?\\d+)?$|^[+-]?${d}\\d+$`);
-  if (!shape.test(text)) return undefined;
+  if (!(decimal === "," ? COMMA_DECIMAL : POINT_DECIMAL).test(text)) return undefined;
   const number = Number(text.split(group).join("").replace(decimal, "."));
   return Number.isFinite(number) ? number : undefined;
 }
@@ -94,6 +90,8 @@ export function userEntered(text: string, locale: string, cellFormat: string | u
   if (cellFormat === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
+  // Nothing but a number, a date, an amount of money or a truth value starts like this.
+  if (!/^[\d+\-.,$₫tf]/i.test(trimmed)) return { value: text };
   if (/^true$/i.test(trimmed)) return { value: true };
   if (/^false$/i.test(trimmed)) return { value: false };
   const habits = habitsOf(locale);

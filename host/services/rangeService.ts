@@ -137,13 +137,13 @@ export class RangeService {
     });
   }
   setValues(values: unknown): this {
-    const given = this.#shape(values, "setValues");
-    const inputs = given.map((line) => line.map((value) => this.#typed(value)));
-    return this.#enter((row, column) => this.#parsed(inputs[row - this.#box.row]?.[column - this.#box.column], row, column));
+    const inputs = this.#shape(values, "setValues") as (string | number | boolean | null | Date)[][];
+    for (const line of inputs) for (let i = 0; i < line.length; i++) line[i] = this.#typed(line[i]);
+    return this.#enter((row, column, format) => this.#parsed(inputs[row - this.#box.row]?.[column - this.#box.column], format));
   }
   setValue(value: unknown): this {
     const input = this.#typed(value);
-    return this.#enter((row, column) => this.#parsed(input, row, column));
+    return this.#enter((_row, _column, format) => this.#parsed(input, format));
   }
 
   // ---- formulas ----------------------------------------------------------------------------
@@ -482,7 +482,7 @@ export class RangeService {
       fail(this.#desk, `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`);
     }
     // Google takes the values when it is called, not when it writes.
-    return grid.map((line) => Array.from(line));
+    return grid.map((line) => line.slice());
   }
 
   #assertEditable(): void {
@@ -508,25 +508,20 @@ export class RangeService {
     return typeof value === "object" ? JSON.stringify(value) : String(value as symbol);
   }
 
-  #parsed(value: string | number | boolean | null | undefined | Date, row: number, column: number): CellInput {
+  #parsed(value: string | number | boolean | null | undefined | Date, formatOfCell: () => string): CellInput {
     if (value === null || value === undefined) return {};
+    if (typeof value === "boolean") return { value };
     const { locale } = this.#desk.google;
-    const dateFormat = habitsOf(locale).dayFirst ? "dd/mm/yyyy" : "m/d/yyyy";
-    if (isDate(value)) {
-      const serial = serialOfDate(value);
-      return { value: serial, pattern: Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`, forcePattern: !isDateFormat(this.#formatAt(row, column)) };
-    }
-    const format = this.#formatAt(row, column);
+    const format = formatOfCell();
+    if (typeof value === "number") return format === "@" ? { value: displayOf(value, "General", locale) } : { value };
     if (typeof value !== "string") {
-      return format === "@" && typeof value === "number" ? { value: displayOf(value, "General", locale) } : { value };
+      const serial = serialOfDate(value);
+      const day = habitsOf(locale).dayFirst ? "dd/mm/yyyy" : "m/d/yyyy";
+      const pattern = Number.isInteger(serial) ? day : `${day} h:mm:ss`;
+      return { value: serial, pattern, forcePattern: !isDateFormat(format) };
     }
     if (format !== "@" && value.startsWith("=") && value.length > 1) return this.#a1(value);
     return userEntered(value, locale, format, new Date(this.#desk.clock.now()).getFullYear());
-  }
-
-  #formatAt(row: number, column: number): string {
-    const sheet = this.#sheet();
-    return this.#desk.cells.formats(sheet)(row, column, this.#desk.cells.cell(sheet, row, column));
   }
 
   #a1(formula: unknown): CellInput {
@@ -541,7 +536,7 @@ export class RangeService {
     return { formula: a1FromR1c1(text.startsWith("=") ? text : `=${text}`, dialect(this.#desk), row, column) };
   }
 
-  #enter(input: (row: number, column: number) => CellInput | undefined): this {
+  #enter(input: (row: number, column: number, format: () => string) => CellInput | undefined): this {
     return this.#change(() => { this.#desk.cells.write(this.#sheet(), this.#box, input); });
   }
 
