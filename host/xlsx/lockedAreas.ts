@@ -10,7 +10,7 @@ interface Column {
 
 /** @param rowCount - Rows of the grid: a column whose format is unlocked is open down to there. */
 export function unlockedAreas(
-  { formats, rowFormats, lastRow }: CellsRead,
+  { formats, rowFormats }: CellsRead,
   columns: readonly Column[],
   unlocked: readonly boolean[],
   rowCount: number,
@@ -20,6 +20,9 @@ export function unlockedAreas(
   const columnRuns = columns
     .filter(({ format, first }) => unlocked[format] && first < columnCount)
     .map(({ first, last }): [number, number] => [first, Math.min(last, columnCount - 1)]);
+  let lastRow = -1;
+  for (const row of [...formats.keys(), ...rowFormats.keys()]) lastRow = Math.max(lastRow, row);
+  lastRow = Math.min(lastRow, rowCount - 1);
   const areas: IRange[] = [];
   let open: IRange[] = [];
   for (let row = 0; row <= lastRow; row += 1) {

@@ -43,7 +43,7 @@ export function commentsXml(notes: readonly ISheetNote[]): string {
     element(
       "comment",
       { ref: a1Of(row, col), authorId: 0 },
-      `<text><t xml:space="preserve">${encodeCellText(note)}</t></text>`,
+      `<text><r><t xml:space="preserve">${encodeCellText(note)}</t></r></text>`,
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author></author></authors><commentList>${items.join("")}</commentList></comments>`;

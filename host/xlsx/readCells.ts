@@ -1,5 +1,5 @@
 // <sheetData> → Univer's cells. Read by one scan instead of a tree: a big sheet has a million cells.
-import type { ICellData, IObjectMatrixPrimitiveType, IRowData, IStyleData } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
 import { columnIndex } from "../engine/a1";
 import type { SpillMark } from "../boot/savedSpills";
 import { movedFormula } from "../engine/formulaText";
@@ -12,8 +12,9 @@ import { decodeXml, readAttributes } from "./xml";
 export interface CellContext {
   readonly shared: readonly CellText[];
   readonly styleIds: readonly (string | undefined)[];
-  readonly styles: readonly (IStyleData | null)[];
   readonly isDate: readonly boolean[];
+  /** Whether some format unlocks its cells, so that each cell's format has to be remembered. */
+  readonly tracksLocks: boolean;
   /** Days to add to a date: files of old Macs count from 1904. */
   readonly dateShift: number;
 }
@@ -21,7 +22,7 @@ export interface CellContext {
 export interface CellsRead {
   readonly cells: IObjectMatrixPrimitiveType<ICellData>;
   readonly rows: Record<number, Partial<IRowData>>;
-  /** Format number by row, then column: whether a cell is locked is told from it. */
+  /** Format number by row, then column: whether a cell is locked is told from it. Empty where nothing is unlocked. */
   readonly formats: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Format number of rows that have one of their own. */
   readonly rowFormats: ReadonlyMap<number, number>;
@@ -105,7 +106,7 @@ export function readCells(sheetData: string, context: CellContext): CellsRead {
     }
     const style = context.styleIds[format];
     if (style !== undefined) cell.s = style;
-    if (format > 0) mapOf(formats, row).set(column, format);
+    if (context.tracksLocks) mapOf(formats, row).set(column, format);
     if (cell.v === undefined && cell.f === undefined && cell.s === undefined) continue;
     (cells[row] ??= {})[column] = cell;
     lastRow = Math.max(lastRow, row);

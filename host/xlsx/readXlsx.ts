@@ -58,7 +58,7 @@ async function readPackage(archive: Archive): Promise<HostFile> {
     looks,
     colorOf,
     shared: readSharedStrings(await partOf("sharedStrings")),
-    styles: looks.cells,
+    tracksLocks: looks.unlocked.some(Boolean),
     styleIds: looks.cells.map((style, index) => (style === null ? undefined : `s${index}`)),
     isDate: looks.cells.map((style) => isDateFormat(style?.n?.pattern ?? "")),
     dateShift: date1904 ? DAYS_TO_1904 : 0,

@@ -33,11 +33,11 @@ const LONGEST_TEXT = 32_767;
 
 export function writeCells(
   sheet: Partial<IWorksheetData>,
-  unlocked: (row: number, column: number) => boolean,
+  open: readonly IRange[],
   filteredOut: ReadonlySet<number>,
   context: WriteContext,
 ): CellsWritten {
-  const cells = sheet.cellData ?? {};
+  const cells = withOpenCells(sheet.cellData ?? {}, open);
   const rows = sheet.rowData ?? {};
   const name = sheet.name ?? "";
   const arrays = spilledAreas(cells);
@@ -79,6 +79,16 @@ export function writeCells(
     return format;
   }
 
+  function unlocked(row: number, column: number): boolean {
+    return open.some(
+      (one) =>
+        row >= one.startRow &&
+        row <= one.endRow &&
+        column >= one.startColumn &&
+        column <= one.endColumn,
+    );
+  }
+
   function rowAttributes(row: number): string {
     const data = rows[row];
     const height = data && (data.ia === 1 ? (data.ah ?? data.h) : data.h);
@@ -96,15 +106,15 @@ export function writeCells(
 
   function writeCell(row: number, column: number, cell: ICellData): string {
     const format = formatOf(cell.s, unlocked(row, column));
-    const open = `<c r="${columnName(column)}${row + 1}"${format > 0 ? ` s="${format}"` : ""}`;
-    if (cell.f) return writeFormulaCell(row, column, cell, open);
+    const start = `<c r="${columnName(column)}${row + 1}"${format > 0 ? ` s="${format}"` : ""}`;
+    if (cell.f) return writeFormulaCell(row, column, cell, start);
     const own = valueOf(cell);
     const anchor = anchorOf(cell);
-    if (anchor) return writeSpilled(own, anchor, open);
-    if (own === null) return format > 0 ? `${open}/>` : "";
+    if (anchor) return writeSpilled(own, anchor, start);
+    if (own === null) return format > 0 ? `${start}/>` : "";
     if (typeof own === "string" && !isError(own, cell))
-      return writeText(row, column, cell, own, open);
-    return `${open}${typed(own)}</c>`;
+      return writeText(row, column, cell, own, start);
+    return `${start}${typed(own)}</c>`;
   }
 
   function writeText(
@@ -112,11 +122,11 @@ export function writeCells(
     column: number,
     cell: ICellData,
     text: string,
-    open: string,
+    start: string,
   ): string {
     const { rich } = carried<CarriedCell>(cell);
     if (rich !== undefined && readCellText(rich).text === text)
-      return `${open} t="s"><v>${context.texts.add(rich)}</v></c>`;
+      return `${start} t="s"><v>${context.texts.add(rich)}</v></c>`;
     if (text.length > LONGEST_TEXT) {
       context.keepLongText(name, row, column, text);
       context.lose(
@@ -124,10 +134,10 @@ export function writeCells(
       );
     }
     const markup = `<t xml:space="preserve">${encodeCellText(text.slice(0, LONGEST_TEXT))}</t>`;
-    return `${open} t="s"><v>${context.texts.add(markup)}</v></c>`;
+    return `${start} t="s"><v>${context.texts.add(markup)}</v></c>`;
   }
 
-  function writeFormulaCell(row: number, column: number, cell: ICellData, open: string): string {
+  function writeFormulaCell(row: number, column: number, cell: ICellData, start: string): string {
     const area = arrays.get(`${row},${column}`);
     const own = valueOf(cell);
     const value = own === null ? null : known(own, row, column);
@@ -137,14 +147,14 @@ export function writeCells(
       context.lose(
         `Công thức ở ô '${name}'!${a1Of(row, column)} không lưu được vào tệp .xlsx; ô giữ số đang hiện.`,
       );
-      return value === null ? `${open}/>` : `${open}${typed(value)}</c>`;
+      return value === null ? `${start}/>` : `${start}${typed(value)}</c>`;
     }
     const ref = area ? writeArea(area) : a1Of(row, column);
     const isArray = !written.wrapped && (array || written.array || area !== undefined);
     const formula = `<f${isArray ? ` t="array" ref="${ref}"` : ""}>${escapeText(written.text)}</f>`;
-    if (value === null) return `${open}>${formula}</c>`;
+    if (value === null) return `${start}>${formula}</c>`;
     const [head = "", tail = ""] = split(typed(value));
-    return `${open}${head}${formula}${tail}</c>`;
+    return `${start}${head}${formula}${tail}</c>`;
   }
 
   /** The formula cell that a spilled value comes from, while it still is one. */
@@ -154,8 +164,8 @@ export function writeCells(
     return anchor?.f ? anchor : undefined;
   }
 
-  function writeSpilled(value: Value, anchor: ICellData, open: string): string {
-    if (value === null) return `${open}/>`;
+  function writeSpilled(value: Value, anchor: ICellData, start: string): string {
+    if (value === null) return `${start}/>`;
     const shown = typeof value === "string" ? (savable(value) ?? "#VALUE!") : value;
     const isWrapped = writeFormula(
       anchor.f ?? "",
@@ -164,7 +174,7 @@ export function writeCells(
     ).wrapped;
     const [head = "", tail = ""] = split(typed(shown));
     const formula = isWrapped ? `<f>${escapeText(computedValueFormula(literalOf(shown)))}</f>` : "";
-    return `${open}${head}${formula}${tail}</c>`;
+    return `${start}${head}${formula}${tail}</c>`;
   }
 
   function known(
@@ -180,6 +190,30 @@ export function writeCells(
     );
     return "#VALUE!";
   }
+}
+
+/** More open cells than this are a whole column's; only those that are there already are written open. */
+const MOST_OPEN_CELLS = 100_000;
+
+/** An open cell has to be written although it is blank: without a cell there is nothing to unlock. */
+function withOpenCells(
+  cells: NonNullable<IWorksheetData["cellData"]>,
+  open: readonly IRange[],
+): NonNullable<IWorksheetData["cellData"]> {
+  const small = open.filter(
+    (one) =>
+      (one.endRow - one.startRow + 1) * (one.endColumn - one.startColumn + 1) <= MOST_OPEN_CELLS,
+  );
+  if (small.length === 0) return cells;
+  const all: Record<number, Record<number, ICellData>> = { ...cells };
+  for (const { startRow, endRow, startColumn, endColumn } of small) {
+    for (let row = startRow; row <= endRow; row += 1) {
+      const line: Record<number, ICellData> = { ...all[row] };
+      for (let column = startColumn; column <= endColumn; column += 1) line[column] ??= {};
+      all[row] = line;
+    }
+  }
+  return all;
 }
 
 /** Errors of Google and of newer Excels that the file format has no code for. */

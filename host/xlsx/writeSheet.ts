@@ -1,5 +1,5 @@
 // One of Univer's sheets → a worksheet part, its elements in the order that the format demands.
-import type { ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
+import type { IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import type { ISheetNote } from "@univerjs/sheets-note";
@@ -53,7 +53,7 @@ export function writeSheet(
   const cells = writeCells(
     sheet,
 
-    unlockedTest(parts.protection, kept.unlocked),
+    openAreas(parts.protection, kept.unlocked),
     filteredOut,
     context,
   );
@@ -115,12 +115,12 @@ export function writeSheet(
   };
 }
 
-/** Which cells people may fill although the sheet is protected. */
-function unlockedTest(
+/** Cells that people may fill although the sheet is protected. */
+const openAreas = (
   protection: HostProtection | undefined,
   areas: readonly string[] | undefined,
-): (row: number, column: number) => boolean {
-  const open = protection
+): readonly IRange[] =>
+  protection
     ? protection.unprotected.map(({ row, column, rows, columns }) => ({
         startRow: row,
         endRow: row + rows - 1,
@@ -128,16 +128,6 @@ function unlockedTest(
         endColumn: column + columns - 1,
       }))
     : readAreas((areas ?? []).join(" "));
-  if (open.length === 0) return () => false;
-  return (row, column) =>
-    open.some(
-      (one) =>
-        row >= one.startRow &&
-        row <= one.endRow &&
-        column >= one.startColumn &&
-        column <= one.endColumn,
-    );
-}
 
 const protectionXml = (protection: HostProtection | undefined, written: string): string =>
   protection ? written || '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
