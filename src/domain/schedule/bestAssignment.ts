@@ -6,53 +6,81 @@ import type { Assignment, Packing } from "./packing";
 import { refutation } from "./refutation";
 import { repair } from "./repair";
 
-/** The least value found of something that is to be small, such as the last day, and what is known about less. */
-export interface Best {
-  readonly assignment: Assignment;
-  readonly value: number;
+/** What is known about values below the best one. */
+interface Known {
   /** Nothing below this is possible … */
   readonly bound: number;
   /** … because of this. */
   readonly reason: Reason;
 }
 
+/** The least value found of something that is to be small, such as the last day. */
+export interface Best extends Known {
+  readonly assignment: Assignment;
+  readonly value: number;
+}
+
 /** What to minimise: values are whole numbers, and each is a packing question. */
 export interface Aim {
   readonly packingFor: (value: number) => Packing;
   readonly valueOf: (assignment: Assignment) => number;
-  /** No value below this one is thought of. */
+  /** There is no smaller value. */
   readonly least: number;
-  /** More than this is out of the question. */
+  /** Larger values are out of the question. */
   readonly most: number;
 }
 
-const STEPS_PER_ITEM = 8_000;
-const STEPS = 1_000_000;
+const STEPS = 500_000;
+const STEPS_PER_ITEM = 3_000;
 /** Beyond this many visits not all possibilities can be tried. */
 const MOST_EXHAUSTIVE = 60;
 const EXHAUSTIVE_STEPS = 150_000;
 
-/** Looks for an assignment by repair: from the best one known, then from bins filled one by one. */
+/** Looks for an assignment by repair: from bins filled one by one, then from the best assignment known. */
 function findPacking(packing: Packing, start: Assignment | undefined): Assignment | undefined {
-  const steps = STEPS + STEPS_PER_ITEM * packing.deadlines.length;
-  const found = start && repair(packing, start, { left: steps });
-  if (found) return found;
-  if (packing.limits.length > 1 || packing.heads.length > 1) return undefined;
-  return repair(packing, binFilling(packing, lagrangianBound(packing).prices), { left: steps });
+  const left = STEPS + STEPS_PER_ITEM * packing.deadlines.length;
+  const simple = packing.limits.length === 1 && packing.heads.length === 1;
+  const { prices } = lagrangianBound(packing);
+  const found =
+    simple || !start ? repair(packing, binFilling(packing, prices), prices, { left }) : undefined;
+  return found ?? (start && repair(packing, start, prices, { left }));
 }
 
 /** The first value that no bound rules out, and the bound that rules out the one before. */
-function boundOf(aim: Aim, most: number): { bound: number; reason: Reason } {
-  let low = aim.least;
+function boundOf({ packingFor, least }: Aim, most: number): Known {
+  let bound = least;
   let high = most;
   let reason: Reason = "longestVisit";
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const name = refutation(aim.packingFor(middle));
-    if (name) [low, reason] = [middle + 1, name];
+  while (bound < high) {
+    const middle = Math.floor((bound + high) / 2);
+    const name = refutation(packingFor(middle));
+    if (name) [bound, reason] = [middle + 1, name];
     else high = middle;
   }
-  return { bound: low, reason };
+  return { bound, reason };
+}
+
+/** A first assignment where the simple rule found none. */
+function firstAssignment({ packingFor, most }: Aim): Assignment | undefined {
+  const packing = packingFor(most);
+  if (refutation(packing)) return undefined;
+  const found = findPacking(packing, undefined);
+  if (found || packing.deadlines.length > MOST_EXHAUSTIVE) return found;
+  const tried = exhaustivePacking(packing, { left: EXHAUSTIVE_STEPS });
+  return tried === "none" ? undefined : tried;
+}
+
+/** Tries everything below the best value until something better or a proof is found, or the steps are used up. */
+function settle({ packingFor, valueOf }: Aim, best: Best): Best {
+  const effort = { left: EXHAUSTIVE_STEPS };
+  let { assignment, value, bound, reason } = best;
+  while (bound < value) {
+    const found = exhaustivePacking(packingFor(value - 1), effort);
+    if (found === undefined) break;
+    if (found === "none") [bound, reason] = [value, "exhaustiveSearch"];
+    else [assignment, value] = [found, valueOf(found)];
+  }
+  return { assignment, value, bound, reason };
 }
 
 /**
@@ -66,30 +94,17 @@ function boundOf(aim: Aim, most: number): { bound: number; reason: Reason } {
  *    bestAssignment(aim, longestProcessingTime(task)) // => { value: 45058, bound: 45058, reason: "totalLoad", … }
  */
 export function bestAssignment(aim: Aim, start: Assignment | undefined): Best | undefined {
-  const small = aim.packingFor(aim.most).deadlines.length <= MOST_EXHAUSTIVE;
-  const effort = { left: EXHAUSTIVE_STEPS };
-  let assignment = start;
-  if (!assignment) {
-    const packing = aim.packingFor(aim.most);
-    assignment = refutation(packing) ? undefined : findPacking(packing, undefined);
-    const tried = assignment ?? (small ? exhaustivePacking(packing, effort) : undefined);
-    if (tried === undefined || tried === "none") return undefined;
-    assignment = tried;
-  }
+  let assignment = start ?? firstAssignment(aim);
+  if (!assignment) return undefined;
   let value = aim.valueOf(assignment);
-  let { bound, reason } = boundOf(aim, value);
-  let low = bound;
+  const known = boundOf(aim, value);
+  let low = known.bound;
   while (low < value) {
     const middle = Math.floor((low + value) / 2);
     const found = findPacking(aim.packingFor(middle), assignment);
-    if (found) [assignment, value] = [found, Math.min(middle, aim.valueOf(found))];
+    if (found) [assignment, value] = [found, aim.valueOf(found)];
     else low = middle + 1;
   }
-  while (small && bound < value) {
-    const found = exhaustivePacking(aim.packingFor(value - 1), effort);
-    if (found === undefined) break;
-    if (found === "none") [bound, reason] = [value, "exhaustiveSearch"];
-    else [assignment, value] = [found, aim.valueOf(found)];
-  }
-  return { assignment, value, bound, reason };
+  const best = { ...known, assignment, value };
+  return assignment.length > MOST_EXHAUSTIVE ? best : settle(aim, best);
 }

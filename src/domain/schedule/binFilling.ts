@@ -1,38 +1,38 @@
+import { cheapestKinds } from "./cheapestKinds";
+import { fullestSum } from "./fullestSum";
 import { lengthIn, sizesOf, type Packing } from "./packing";
 
-/** Lengths that are still to be placed, with the items that have them. */
-type Stock = Map<number, number[]>;
+/** Lengths that are still to be placed, longest first, with the items that have them. */
+type Stock = [number, number[]][];
 
-/**
- * The lengths, from the longest down, that come closest to filling the room: bounded subset sums.
- *
- * @param stock - How many of each length there are.
- * @param room - Slots to fill.
- */
-function fullestSum(stock: readonly (readonly [number, number])[], room: number): number[] {
-  // The length by which a sum was first reached; 0 is reached by nothing.
-  const by = new Int32Array(room + 1).fill(-1);
-  by[0] = 0;
-  for (const [length, count] of stock) {
-    const used = new Int32Array(room + 1);
-    for (let sum = length; sum <= room; sum += 1) {
-      const before = used[sum - length] ?? 0;
-      if (by[sum] !== -1 || by[sum - length] === -1 || before >= count) continue;
-      by[sum] = length;
-      used[sum] = before + 1;
-    }
-    if (by[room] !== -1) break;
+/** The items whose cheapest kind this is, by length. */
+function stockOf(items: readonly number[], lengths: readonly number[]): Stock {
+  const stock = new Map<number, number[]>();
+  for (const item of items) {
+    const length = lengths[item] ?? Infinity;
+    const same = stock.get(length);
+    if (same) same.push(item);
+    else stock.set(length, [item]);
   }
-  let sum = room;
-  while (by[sum] === -1) sum -= 1;
-  const chosen: number[] = [];
-  for (; sum > 0; sum -= by[sum] ?? sum) chosen.push(by[sum] ?? 0);
-  return chosen;
+  return [...stock].sort((a, b) => b[0] - a[0]);
+}
+
+/** Takes the longest item that fits and then those that fill the rest best. */
+function fillOne(stock: Stock, room: number, put: (item: number) => void): void {
+  const take = (length: number): void => {
+    const item = stock.find(([own]) => own === length)?.[1].pop();
+    if (item !== undefined) put(item);
+  };
+  const longest = stock.find(([length, items]) => length <= room && items.length > 0)?.[0];
+  if (longest === undefined) return;
+  take(longest);
+  const counts = stock.map(([length, items]) => [length, items.length] as const);
+  for (const length of fullestSum(counts, room - longest)) take(length);
 }
 
 /**
- * Fills one bin after another, each with the longest visit left and then as fully as the others allow; visits belong to the kind
- * of machine where they are cheapest, and what is left over goes where it is cheapest or does least harm.
+ * Fills one bin after another, each with the longest visit left and then as fully as the others allow. A visit belongs to the
+ * kind of machine where it is cheapest; what finds no room goes where it does least harm.
  *
  * @param packing - The question, with one deadline and no earliest days.
  * @param prices - Of a slot, per kind.
@@ -42,53 +42,42 @@ function fullestSum(stock: readonly (readonly [number, number])[], room: number)
  */
 export function binFilling(packing: Packing, prices: readonly number[]): number[] {
   const sizes = sizesOf(packing);
-  const assignment = packing.deadlines.map(() => -1);
   const room = [...sizes];
-  const cost = (item: number, kind: number): number =>
-    (prices[kind] ?? 0) * (packing.lengths[kind]?.[item] ?? Infinity);
-  const stocks: Stock[] = prices.map(() => new Map<number, number[]>());
+  const assignment = packing.deadlines.map(() => -1);
   const put = (item: number, bin: number): void => {
     assignment[item] = bin;
     room[bin] = (room[bin] ?? 0) - lengthIn(packing, item, bin);
   };
-  for (let item = assignment.length - 1; item >= 0; item -= 1) {
-    const kind = prices.reduce((best, _, at) => (cost(item, at) < cost(item, best) ? at : best), 0);
-    const length = packing.lengths[kind]?.[item] ?? Infinity;
-    const same = stocks[kind]?.get(length);
-    if (same) same.push(item);
-    else stocks[kind]?.set(length, [item]);
-  }
-  const order = sizes
-    .map((_, bin) => bin)
-    .sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
-  for (const bin of order) {
-    const stock = stocks[packing.kinds[bin] ?? 0] ?? new Map<number, number[]>();
-    const take = (length: number): void => {
-      const item = stock.get(length)?.pop();
-      if (item !== undefined) put(item, bin);
-    };
-    const counts = (): (readonly [number, number])[] =>
-      [...stock]
-        .map(([length, items]) => [length, items.length] as const)
-        .filter(([, count]) => count > 0)
-        .sort((a, b) => b[0] - a[0]);
-    const longest = counts().find(([length]) => length <= (room[bin] ?? 0));
-    if (!longest) continue;
-    take(longest[0]);
-    for (const length of fullestSum(counts(), room[bin] ?? 0)) take(length);
-  }
+  const cost = (item: number, kind: number): number =>
+    (prices[kind] ?? 0) * (packing.lengths[kind]?.[item] ?? Infinity);
+  const cheapest = cheapestKinds(packing, prices);
+  const items = assignment.map((_, item) => item).reverse();
+  const largestFirst = sizes.map((_, bin) => bin).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  prices.forEach((_, kind) => {
+    const own = items.filter((item) => cheapest[item] === kind);
+    const stock = stockOf(own, packing.lengths[kind] ?? []);
+    for (const bin of largestFirst) {
+      if (packing.kinds[bin] !== kind) continue;
+      fillOne(stock, sizes[bin] ?? 0, (item) => {
+        put(item, bin);
+      });
+    }
+  });
+  const harm = (item: number, bin: number): readonly [number, number, number] => {
+    const left = room[bin] ?? 0;
+    const excess = Math.max(0, lengthIn(packing, item, bin) - left);
+    return [excess, cost(item, packing.kinds[bin] ?? 0), left];
+  };
   assignment.forEach((placed, item) => {
     if (placed >= 0) return;
-    // Least excess, then least price, then least room.
-    let best = { excess: Infinity, price: Infinity, room: Infinity, bin: 0 };
-    room.forEach((left, bin) => {
-      const length = lengthIn(packing, item, bin);
-      const excess = Math.max(0, length - left);
-      const price = cost(item, packing.kinds[bin] ?? 0);
-      const difference = excess - best.excess || price - best.price || left - best.room;
-      if (difference < 0) best = { excess, price, room: left, bin };
-    });
-    put(item, best.bin);
+    let best = 0;
+    let least = harm(item, 0);
+    for (let bin = 1; bin < room.length; bin += 1) {
+      const own = harm(item, bin);
+      if ((own[0] - least[0] || own[1] - least[1] || own[2] - least[2]) < 0)
+        [best, least] = [bin, own];
+    }
+    put(item, best);
   });
   return assignment;
 }

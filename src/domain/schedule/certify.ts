@@ -30,7 +30,7 @@ function assumptionsOf(
  */
 export function certify(request: ScheduleRequest, solved: Solved): Certificate {
   const { shiftsOfDay } = solved.prepared.line;
-  const { ends, lateness } = solved.solution;
+  const { ends, lateness } = solved;
   let bound = -Infinity;
   let reason: Reason = "fixedVisit";
   for (const { times } of solved.prepared.fixed)

@@ -1,5 +1,5 @@
-import { filesLeft, type Timeline } from "./timeline";
-import type { ScheduleRequest } from "./scheduleRequest";
+import { dayAt, filesLeft, type Timeline } from "./timeline";
+import type { HomeSite, Machine, ScheduleRequest } from "./scheduleRequest";
 import { visitLength } from "./visitLength";
 
 /** A visit that the office has set. */
@@ -7,7 +7,13 @@ export interface FixedVisit {
   readonly unit: number;
   readonly machine: number;
   readonly times: readonly number[];
+  /** Whether it is at the machine's home site. */
+  readonly atHome: boolean;
 }
+
+/** Where a machine is on a day, if not mobile. */
+const siteOn = (machine: Machine | undefined, day: number): HomeSite | undefined =>
+  machine?.homes?.find(({ from, to }) => from <= day && day <= to);
 
 const slotsFor = (
   request: ScheduleRequest,
@@ -35,11 +41,19 @@ const slotsFor = (
 export function fixedVisits(request: ScheduleRequest, line: Timeline): FixedVisit[] {
   const taken = request.machines.map(() => new Set<number>());
   const visits: FixedVisit[] = [];
+  const sites = request.machines.flatMap(({ homes }) => homes ?? []);
+  const siteOf = (unit: number): HomeSite | undefined =>
+    sites.find((site) => site.units.includes(unit));
   const fits = (unit: number, machine: number): readonly number[] => {
     const times = slotsFor(request, line, unit, machine);
-    const starts =
-      Math.floor((times[0] ?? 0) / line.shiftsOfDay) === request.units[unit]?.fixed?.from;
-    return starts && !times.some((time) => taken[machine]?.has(time)) ? times : [];
+    const dayOf = (time: number): number => dayAt(time, line.shiftsOfDay);
+    const starts = dayOf(times[0] ?? -1) === request.units[unit]?.fixed?.from;
+    const free = times.every(
+      (time) =>
+        taken[machine]?.has(time) !== true &&
+        siteOn(request.machines[machine], dayOf(time)) === siteOf(unit),
+    );
+    return starts && free ? times : [];
   };
   // Those with a machine of their own come first, or others might take their place.
   const units = request.units.flatMap(({ fixed }, unit) =>
@@ -56,7 +70,7 @@ export function fixedVisits(request: ScheduleRequest, line: Timeline): FixedVisi
       const times = fits(unit, machine);
       if (times.length === 0) continue;
       for (const time of times) taken[machine]?.add(time);
-      visits.push({ unit, machine, times });
+      visits.push({ unit, machine, times, atHome: siteOf(unit) !== undefined });
       break;
     }
   }

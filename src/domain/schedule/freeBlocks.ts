@@ -8,7 +8,7 @@ export interface Block {
   /** Files of one slot. */
   readonly capacity: number;
   /** The machine stays at this place; without one it is mobile. */
-  readonly home?: HomeSite;
+  readonly home: HomeSite | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Block {
  * @param capacity - Files of one slot.
  * @example
  *    freeBlocks(machine, 0, [1, 2, 3, 4], new Set([2]), 1, 320)
- *    // => [{ machine: 0, times: [1], capacity: 320 }, { machine: 0, times: [3, 4], capacity: 320 }]
+ *    // => [{ machine: 0, times: [1], capacity: 320, … }, { machine: 0, times: [3, 4], capacity: 320, … }]
  */
 export function freeBlocks(
   machine: Machine,
@@ -32,12 +32,15 @@ export function freeBlocks(
   shiftsOfDay: number,
   capacity: number,
 ): Block[] {
+  // Machines that work alike share their slots, which is how searches know them again.
+  if (taken.size === 0 && !machine.homes)
+    return times.length > 0 ? [{ machine: index, times, capacity, home: undefined }] : [];
   const blocks: Block[] = [];
   let current: number[] = [];
   let home: HomeSite | undefined;
   const close = (): void => {
     if (current.length > 0) {
-      blocks.push({ machine: index, times: current, capacity, ...(home && { home }) });
+      blocks.push({ machine: index, times: current, capacity, home });
     }
     current = [];
   };

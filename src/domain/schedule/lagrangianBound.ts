@@ -8,9 +8,33 @@ export interface Prices {
   readonly prices: readonly number[];
 }
 
-const STEPS = 60;
+const STEPS = 200;
 /** Prices are whole multiples of a fine unit, so that the proof compares exact numbers. */
 const SCALE = 1_000_000;
+
+/** Sends every visit where it is cheapest: what that costs in all, and the slots it asks of each kind. */
+function cheapestWork(
+  lengths: readonly (readonly number[])[],
+  longest: readonly number[],
+  prices: readonly number[],
+): { readonly cost: number; readonly load: readonly number[] } {
+  const load = prices.map(() => 0);
+  let sum = 0;
+  (lengths[0] ?? []).forEach((_, item) => {
+    let least = Infinity;
+    let at = 0;
+    let slots = 0;
+    for (let kind = 0; kind < prices.length; kind += 1) {
+      const length = lengths[kind]?.[item] ?? Infinity;
+      const price = (prices[kind] ?? 0) * length;
+      if (price >= least || length > (longest[kind] ?? 0)) continue;
+      [least, at, slots] = [price, kind, length];
+    }
+    sum += least;
+    load[at] = (load[at] ?? 0) + slots;
+  });
+  return { cost: sum, load };
+}
 
 /**
  * The Lagrangian bound for machines of different capacity: each slot of a kind gets a price, every visit goes where it is
@@ -21,45 +45,25 @@ const SCALE = 1_000_000;
  * @example
  *    lagrangianBound(packing).refuted // => true when Σ min price × length > Σ price × slots
  */
-export function lagrangianBound({ kinds, lengths, limits, deadlines }: Packing): Prices {
-  const room = lengths.map(() => 0);
-  const longest = lengths.map(() => 0);
-  sizesOf({ limits } as Packing).forEach((size, bin) => {
-    const kind = kinds[bin] ?? 0;
-    room[kind] = (room[kind] ?? 0) + size;
-    longest[kind] = Math.max(longest[kind] ?? 0, size);
-  });
-  let prices = lengths.map(() => 1);
-  let load: number[] = [];
-  const cost = (of: readonly number[]): number => {
-    load = lengths.map(() => 0);
-    let sum = 0;
-    for (let item = 0; item < deadlines.length; item += 1) {
-      let best = Infinity;
-      let at = 0;
-      for (let kind = 0; kind < of.length; kind += 1) {
-        const length = lengths[kind]?.[item] ?? Infinity;
-        const price = length > (longest[kind] ?? 0) ? Infinity : (of[kind] ?? 0) * length;
-        if (price < best) [best, at] = [price, kind];
-      }
-      sum += best;
-      load[at] = (load[at] ?? 0) + (lengths[at]?.[item] ?? 0);
-    }
-    return sum;
-  };
-  const excess = (of: readonly number[]): number =>
-    cost(of) - of.reduce((sum, price, kind) => sum + price * (room[kind] ?? 0), 0);
-  let best = { excess: -Infinity, prices: lengths.map(() => SCALE) };
-  for (let step = 0; step < (lengths.length > 1 ? STEPS : 1); step += 1) {
-    const top = Math.max(...prices);
-    const whole = prices.map((price) => Math.max(1, Math.round((price / top) * SCALE)));
-    const now = excess(whole);
-    if (now > best.excess) best = { excess: now, prices: whole };
-    if (now > 0) break;
-    prices = prices.map((price, kind) => {
+export function lagrangianBound(packing: Packing): Prices {
+  const { kinds, lengths } = packing;
+  const sizes = sizesOf(packing);
+  const perKind = lengths.map((_, kind) => sizes.filter((_size, bin) => kinds[bin] === kind));
+  const room = perKind.map((own) => own.reduce((sum, size) => sum + size, 0));
+  const longest = perKind.map((own) => Math.max(0, ...own));
+  let prices = lengths.map(() => SCALE);
+  let best = { excess: -Infinity, prices };
+  for (let step = 0; step < STEPS; step += 1) {
+    const { cost, load } = cheapestWork(lengths, longest, prices);
+    const excess = cost - prices.reduce((sum, price, kind) => sum + price * (room[kind] ?? 0), 0);
+    if (excess > best.excess) best = { excess, prices };
+    if (excess > 0 || prices.length === 1) break;
+    const raised = prices.map((price, kind) => {
       const over = (load[kind] ?? 0) / Math.max(1, room[kind] ?? 0) - 1;
-      return (price / top) * (1 + Math.max(-0.5, Math.min(1, over)) / (1 + step / 6));
+      return price * (1 + Math.max(-0.5, Math.min(1, over)) / (1 + step / 6));
     });
+    const top = Math.max(...raised);
+    prices = raised.map((price) => Math.max(1, Math.round((price / top) * SCALE)));
   }
   return { refuted: best.excess > 0, prices: best.prices };
 }

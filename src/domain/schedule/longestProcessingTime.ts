@@ -1,5 +1,25 @@
-import { headIn, lengthIn, limitIn, type Assignment } from "./packing";
+import { headIn, lengthIn, limitIn, type Assignment, type Packing } from "./packing";
 import { packingAt, type Task } from "./task";
+
+/** The bin in which an item ends earliest, and the slots that are used then. */
+function earliest(
+  { blocks }: Task,
+  packing: Packing,
+  ends: readonly number[],
+  item: number,
+): { readonly bin: number; readonly end: number } | undefined {
+  let best: { readonly bin: number; readonly end: number } | undefined;
+  let first = Infinity;
+  for (let bin = 0; bin < ends.length; bin += 1) {
+    const end = Math.max(ends[bin] ?? 0, headIn(packing, item, bin)) + lengthIn(packing, item, bin);
+    if (end > limitIn(packing, item, bin)) continue;
+    const time = blocks[bin]?.times[end - 1] ?? Infinity;
+    if (time >= first) continue;
+    first = time;
+    best = { bin, end };
+  }
+  return best;
+}
 
 /**
  * Longest processing time first: each visit in turn goes where it ends earliest. Visits with due days or earliest days
@@ -18,19 +38,10 @@ export function longestProcessingTime(task: Task): Assignment | undefined {
   const ends = task.blocks.map(() => 0);
   const assignment: number[] = [];
   for (let item = 0; item < task.jobs.length; item += 1) {
-    let chosen = -1;
-    let earliest = Infinity;
-    let end = 0;
-    for (let bin = 0; bin < ends.length; bin += 1) {
-      const after =
-        Math.max(ends[bin] ?? 0, headIn(packing, item, bin)) + lengthIn(packing, item, bin);
-      if (after > limitIn(packing, item, bin)) continue;
-      const time = task.blocks[bin]?.times[after - 1] ?? Infinity;
-      if (time < earliest) [chosen, earliest, end] = [bin, time, after];
-    }
-    if (chosen < 0) return undefined;
-    ends[chosen] = end;
-    assignment.push(chosen);
+    const place = earliest(task, packing, ends, item);
+    if (!place) return undefined;
+    ends[place.bin] = place.end;
+    assignment.push(place.bin);
   }
   return assignment;
 }

@@ -1,3 +1,4 @@
+import { likeness } from "./likeness";
 import { headIn, lengthIn, limitIn, type Packing } from "./packing";
 
 /**
@@ -8,15 +9,9 @@ import { headIn, lengthIn, limitIn, type Packing } from "./packing";
  *    longestVisitBound(packing) // => true when a visit of 9 days meets stretches of 8
  */
 export function longestVisitBound(packing: Packing): boolean {
-  // Bins alike in everything answer alike, and there may be thousands of them.
-  const seen = new Set<string>();
-  const bins = packing.kinds.flatMap((kind, bin) => {
-    const signature = [kind, ...packing.limits.map((row) => row[bin])].join();
-    const likeness = `${signature};${packing.heads.map((row) => row[bin]).join()}`;
-    if (seen.has(likeness)) return [];
-    seen.add(likeness);
-    return [bin];
-  });
+  // Bins that are alike answer alike, and there may be thousands of them.
+  const first = new Map(likeness(packing).map((same, bin) => [same, bin]));
+  const bins = [...first.values()];
   return packing.deadlines.some((_, item) =>
     bins.every(
       (bin) =>

@@ -8,36 +8,32 @@ const byRank =
     (jobs[a]?.rank ?? 0) - (jobs[b]?.rank ?? 0);
 
 /**
- * Visits of equal length may change places: the office's first unit takes the earliest place there is for its
- * length, then the next.
+ * Deals the visits out anew: those of equal length may change places, so in the office's order each takes the earliest
+ * start there is for its length.
  */
-function dealOut(task: Task, packing: Packing, contents: readonly number[][]): number[][] {
-  const quotas = new Map<number, Map<number, number>>();
+function dealOut(task: Task, contents: readonly (readonly number[])[]): number[][] {
   const length = (item: number): number => task.lengths[0]?.[item] ?? 0;
+  // Per length, the bins that serve visits of it, as often as they do.
+  const places = new Map<number, number[]>();
   contents.forEach((items, bin) => {
     for (const item of items) {
-      const quota = quotas.get(length(item)) ?? new Map<number, number>();
-      quota.set(bin, (quota.get(bin) ?? 0) + 1);
-      quotas.set(length(item), quota);
+      const same = places.get(length(item));
+      if (same) same.push(bin);
+      else places.set(length(item), [bin]);
     }
   });
   const ends = contents.map(() => 0);
   const dealt: number[][] = contents.map(() => []);
-  for (const item of packing.deadlines.map((_, at) => at).sort(byRank(task))) {
-    const quota = quotas.get(length(item)) ?? new Map<number, number>();
-    let chosen = -1;
-    let earliest = Infinity;
-    for (const [bin] of quota) {
-      const time = task.blocks[bin]?.times[ends[bin] ?? 0] ?? Infinity;
-      const machine = task.blocks[bin]?.machine ?? 0;
-      const before = time - earliest || machine - (task.blocks[chosen]?.machine ?? Infinity);
-      if (before < 0) [chosen, earliest] = [bin, time];
-    }
-    const left = (quota.get(chosen) ?? 0) - 1;
-    if (left > 0) quota.set(chosen, left);
-    else quota.delete(chosen);
-    dealt[chosen]?.push(item);
-    ends[chosen] = (ends[chosen] ?? 0) + length(item);
+  const start = (bin: number): number => task.blocks[bin]?.times[ends[bin] ?? 0] ?? Infinity;
+  for (const item of task.jobs.map((_, at) => at).sort(byRank(task))) {
+    const bins = places.get(length(item)) ?? [];
+    let best = 0;
+    bins.forEach((bin, at) => {
+      if (start(bin) < start(bins[best] ?? 0)) best = at;
+    });
+    const [bin = 0] = bins.splice(best, 1);
+    dealt[bin]?.push(item);
+    ends[bin] = (ends[bin] ?? 0) + length(item);
   }
   return dealt;
 }
@@ -76,14 +72,10 @@ export function officeOrder(
 ): (readonly Job[])[] {
   const packing = packingAt(task, end, lateness);
   const contents = contentsOf(task, assignment);
-  const released = packing.heads.length > 1 || task.jobs.some(({ release }) => release > 0);
-  const free = !released && packing.limits.length === 1;
-  const ordered =
-    free && task.lengths.length === 1
-      ? dealOut(task, packing, contents)
-      : contents.map((items, bin) => {
-          if (released) return items;
-          return free ? items.sort(byRank(task)) : latestLast(task, packing, items, bin);
-        });
+  const released = task.jobs.some(({ release }) => release > 0);
+  const equal = !released && packing.limits.length === 1 && task.lengths.length === 1;
+  const ordered = equal
+    ? dealOut(task, contents)
+    : contents.map((items, bin) => (released ? items : latestLast(task, packing, items, bin)));
   return ordered.map((items) => items.flatMap((item) => task.jobs[item] ?? []));
 }

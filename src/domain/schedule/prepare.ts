@@ -1,45 +1,34 @@
 import { fixedVisits, type FixedVisit } from "./fixedVisits";
 import { freeBlocks, type Block } from "./freeBlocks";
 import type { ScheduleRequest } from "./scheduleRequest";
-import type { Task } from "./task";
-import { tasksOf, type Wish } from "./tasksOf";
+import { mayTake, type Wish } from "./tasksOf";
 import { filesLeft, timeline, type Timeline } from "./timeline";
 
-/** A request as questions that can be solved. */
+/** A request as visits to place and free stretches to place them in. */
 export interface Prepared {
   readonly line: Timeline;
   readonly fixed: readonly FixedVisit[];
   readonly blocks: readonly Block[];
-  readonly tasks: readonly Task[];
+  readonly wishes: readonly Wish[];
   /** Units that no machine can ever visit as asked. */
   readonly impossible: readonly number[];
-  /** The visits to place. */
-  readonly wishes: readonly Wish[];
 }
 
-const ranksOf = ({ units }: ScheduleRequest): number[] => {
-  const ranks: number[] = [];
-  units
-    .map(({ priority = Infinity }, unit) => ({ priority, unit }))
-    .sort((a, b) => (a.priority === b.priority ? a.unit - b.unit : a.priority - b.priority))
-    .forEach(({ unit }, rank) => {
-      ranks[unit] = rank;
-    });
-  return ranks;
+/** Place of each unit in the office's own order: by priority, then as listed. */
+const ranksOf = ({ units }: ScheduleRequest): ReadonlyMap<number, number> => {
+  const priority = (unit: number): number => units[unit]?.priority ?? Number.MAX_VALUE;
+  const order = units.map((_, unit) => unit).sort((a, b) => priority(a) - priority(b) || a - b);
+  return new Map(order.map((unit, rank) => [unit, rank]));
 };
 
 /**
- * Turns a request into tasks: usable slots, without those of visits already set, cut into free stretches, and the visits to place.
+ * Makes the usable slots of a request into free stretches, without the visits already set, and its units into visits to place.
  *
  * @param request - Machines and units.
- * @param chosen - Only these units, all by default.
  * @example
- *    prepare(request).tasks.length // => 1 for mobile machines only
+ *    prepare(request).wishes.length // => 19
  */
-export function prepare(
-  request: ScheduleRequest,
-  chosen: (unit: number) => boolean = () => true,
-): Prepared {
+export function prepare(request: ScheduleRequest): Prepared {
   const { machines, units } = request;
   const line = timeline(request);
   const { shiftsOfDay } = line;
@@ -47,31 +36,31 @@ export function prepare(
   const blocks = machines.flatMap((machine, index) => {
     const taken = new Set(fixed.flatMap((visit) => (visit.machine === index ? visit.times : [])));
     const capacity = line.capacities[index] ?? 1;
-    const own = line.times[index] ?? [];
-    const whole = taken.size === 0 && (machine.homes ?? []).length === 0;
-    if (whole) return own.length > 0 ? [{ machine: index, times: own, capacity }] : [];
-    return freeBlocks(machine, index, own, taken, shiftsOfDay, capacity);
+    return freeBlocks(machine, index, line.times[index] ?? [], taken, shiftsOfDay, capacity);
   });
-  const atHome = new Set(
-    machines.flatMap(({ homes }) => (homes ?? []).flatMap((home) => home.units)),
-  );
+  const homes = machines.flatMap((machine) => machine.homes ?? []);
   const ranks = ranksOf(request);
-  const wishes = units.flatMap((unit, index): Wish[] => {
+  const needy = units.flatMap((unit, index): Wish[] => {
     const files = filesLeft(request, index);
-    if (files === 0 || unit.fixed || !chosen(index)) return [];
-    const job = {
-      unit: index,
-      files,
-      rank: ranks[index] ?? 0,
-      release: (unit.notBefore ?? 0) * shiftsOfDay,
-      due: unit.due === undefined ? Infinity : (unit.due + 1) * shiftsOfDay - 1,
-    };
-    return [{ job, machine: unit.machine, home: atHome.has(index) }];
+    if (files === 0) return [];
+    const due = unit.due === undefined ? Infinity : (unit.due + 1) * shiftsOfDay - 1;
+    const release = (unit.notBefore ?? 0) * shiftsOfDay;
+    const home = homes.find((site) => site.units.includes(index));
+    const rank = ranks.get(index) ?? 0;
+    return [{ unit: index, files, rank, release, due, machine: unit.machine, home }];
   });
-  const { tasks, impossible } = tasksOf(wishes, blocks, shiftsOfDay);
   const kept = new Set(fixed.map(({ unit }) => unit));
-  const lost = units.flatMap((unit, index) =>
-    unit.fixed && filesLeft(request, index) > 0 && !kept.has(index) ? [index] : [],
+  const impossible = needy.filter(
+    (wish) =>
+      !kept.has(wish.unit) &&
+      (units[wish.unit]?.fixed !== undefined || !blocks.some((block) => mayTake(wish, block))),
   );
-  return { line, fixed, blocks, tasks, impossible: [...impossible, ...lost], wishes };
+  const lost = new Set(impossible);
+  return {
+    line,
+    fixed,
+    blocks,
+    wishes: needy.filter((wish) => !kept.has(wish.unit) && !lost.has(wish)),
+    impossible: impossible.map(({ unit }) => unit),
+  };
 }

@@ -7,6 +7,15 @@ export interface Effort {
   left: number;
 }
 
+/** A bin while it is being repaired. */
+interface Bin {
+  readonly at: number;
+  items: number[];
+  excess: number;
+  /** Slots not used, below 0 when too full. */
+  room: number;
+}
+
 /** A pair of bins with more items than this exchanges only the shortest of them. */
 const MOST_ITEMS = 60;
 const KICKS = 12;
@@ -16,83 +25,85 @@ const KICKS = 12;
  *
  * @param packing - The question.
  * @param start - Where to begin.
+ * @param prices - Of a slot, per kind: where nothing fits better, what uses less value is taken.
  * @param effort - Reduced by what was used.
  * @returns An assignment that fits, or `undefined` when none was found.
  * @example
- *    repair(packing, [0, 0, 1], { left: 1e6 }) // => [0, 1, 1]
+ *    repair(packing, [0, 0, 1], [1], { left: 1e6 }) // => [0, 1, 1]
  */
 export function repair(
   packing: Packing,
   start: Assignment,
+  prices: readonly number[],
   effort: Effort,
 ): Assignment | undefined {
-  const sizes = sizesOf(packing);
-  const contents: number[][] = sizes.map(() => []);
-  start.forEach((bin, item) => contents[bin]?.push(item));
-  const excess = contents.map((items, bin) => placement(packing, bin, items).excess);
   const simple = packing.limits.length === 1 && packing.heads.length === 1;
-  const itemsOf = (bin: number): number[] => contents[bin] ?? [];
+  const sizes = sizesOf(packing);
+  const priceOf = ({ at }: Bin): number => prices[packing.kinds[at] ?? 0] ?? 1;
+  const load = (bin: number, items: readonly number[]): number =>
+    items.reduce((sum, item) => sum + lengthIn(packing, item, bin), 0);
+  const bins = sizes.map((_, at): Bin => ({ at, items: [], excess: 0, room: 0 }));
+  const fill = (bin: Bin, items: number[]): void => {
+    bin.items = items;
+    bin.excess = placement(packing, bin.at, items).excess;
+    bin.room = (sizes[bin.at] ?? 0) - load(bin.at, items);
+  };
+  start.forEach((bin, item) => bins[bin]?.items.push(item));
+  for (const bin of bins) fill(bin, bin.items);
 
-  /** Divides the items of two bins anew; tells whether that was an improvement, or at least no loss beyond the slack. */
-  const divide = (first: number, second: number, slack: number): boolean => {
-    const union = [...itemsOf(first), ...itemsOf(second)].sort((a, b) => a - b);
+  /** Divides the items of two bins anew; tells whether the excess fell, or at least rose by less than the slack. */
+  const divide = (first: Bin, second: Bin, slack: number): boolean => {
+    const union = [...first.items, ...second.items].sort((a, b) => a - b);
     const fixed = simple ? Math.max(0, union.length - MOST_ITEMS) : 0;
-    const stays = new Set(union.slice(0, fixed));
-    const load = (bin: number): number =>
-      itemsOf(bin).reduce(
-        (sum, item) => sum + (stays.has(item) ? lengthIn(packing, item, bin) : 0),
-        0,
-      );
     const moving = union.slice(fixed);
-    effort.left -= moving.length * ((sizes[first] ?? 0) + 20);
-    if (moving.length === 0) return false;
-    const division = rePartition(packing, first, second, moving, [load(first), load(second)]);
-    const before = (excess[first] ?? 0) + (excess[second] ?? 0);
-    if (!division || division.excess >= before + slack) return false;
-    const toFirst = new Set(moving.filter((_, index) => division.toFirst[index]));
-    const stayed = new Set(itemsOf(first).filter((item) => stays.has(item)));
-    contents[first] = union.filter((item) => toFirst.has(item) || stayed.has(item));
-    contents[second] = union.filter((item) => !toFirst.has(item) && !stayed.has(item));
-    excess[first] = 0;
-    excess[second] = division.excess;
-    return true;
+    if (moving.length === 0 || first === second) return false;
+    effort.left -= moving.length * ((sizes[first.at] ?? 0) + 20);
+    const isFirst = new Set(first.items);
+    const stay = union.slice(0, fixed);
+    const stays = [true, false].map((own) => stay.filter((item) => isFirst.has(item) === own));
+    const [keep = [], leave = []] = stays;
+    const base = [load(first.at, keep), load(second.at, leave)] as const;
+    const value = [priceOf(first), priceOf(second)] as const;
+    const division = rePartition(packing, first.at, second.at, moving, base, value);
+    const excess = first.excess + second.excess;
+    if (!division || division.excess > excess + slack) return false;
+    const rooms = (): number => first.room * value[0] + second.room * value[1];
+    const before = rooms();
+    const old = [first.items, second.items];
+    fill(first, [...keep, ...moving.filter((_, index) => division.toFirst[index])]);
+    fill(second, [...leave, ...moving.filter((_, index) => !division.toFirst[index])]);
+    if (division.excess < excess || rooms() > before || slack > 0) return true;
+    fill(first, old[0] ?? []);
+    fill(second, old[1] ?? []);
+    return false;
   };
-  const roomiest = (): number[] => {
-    const room = contents.map(
-      (items, bin) =>
-        (sizes[bin] ?? 0) - items.reduce((sum, item) => sum + lengthIn(packing, item, bin), 0),
-    );
-    return sizes.map((_, bin) => bin).sort((a, b) => (room[b] ?? 0) - (room[a] ?? 0) || a - b);
-  };
-  const improve = (bin: number): boolean => {
+  // On machines of one kind a full partner cannot help.
+  const oneKind = simple && packing.lengths.length === 1;
+  const improve = (bin: Bin): boolean => {
     let better = false;
-    for (const other of roomiest()) {
-      if (other === bin || effort.left < 0 || (excess[bin] ?? 0) === 0) continue;
+    const partners = bins.filter((other) => other !== bin && !(oneKind && other.room <= 0));
+    for (const other of partners.sort((a, b) => b.room - a.room || a.at - b.at)) {
+      if (effort.left < 0 || bin.excess === 0) break;
       better = divide(other, bin, 0) || divide(bin, other, 0) || better;
     }
     return better;
   };
-  const tooFull = (): number[] =>
-    excess
-      .flatMap((value, bin) => (value > 0 ? [bin] : []))
-      .sort((a, b) => (excess[b] ?? 0) - (excess[a] ?? 0) || a - b);
 
-  let kick = 0;
-  for (;;) {
-    const worst = tooFull();
+  for (let kick = 0; kick <= KICKS;) {
+    const worst = bins.filter(({ excess }) => excess > 0);
     if (worst.length === 0) {
       const result: number[] = [];
-      contents.forEach((items, bin) => {
-        for (const item of items) result[item] = bin;
-      });
+      for (const { at, items } of bins) for (const item of items) result[item] = at;
       return result;
     }
     if (effort.left < 0) return undefined;
+    worst.sort((a, b) => b.excess - a.excess || a.at - b.at);
     if (worst.map(improve).includes(true)) continue;
-    // Stuck: hand the excess on to other bins, which opens new pairs.
+    // Stuck: hand the excess on to another bin, which opens new pairs.
     kick += 1;
-    if (kick > KICKS) return undefined;
-    const bin = worst[kick % worst.length] ?? 0;
-    divide(bin, (bin + kick * 7 + 1) % sizes.length, 2);
+    const bin = worst[kick % worst.length];
+    const other = bin && bins[(bin.at + kick * 7 + 1) % bins.length];
+    if (other) divide(bin, other, 1);
   }
+  return undefined;
 }

@@ -35,6 +35,7 @@ export interface IntakeUnit {
   readonly due?: Day;
   /** Smaller goes first; units without one go last. */
   readonly priority?: number;
+  /** No visit before this day, unless it is set. */
   readonly notBefore?: Day;
   /** The only machine that may come, by its place in the list. */
   readonly machine?: number;

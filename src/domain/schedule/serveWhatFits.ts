@@ -1,9 +1,18 @@
-import type { ScheduleRequest } from "./scheduleRequest";
-import { solve } from "./solve";
-import { staysOf, type Stay } from "./staysOf";
-import { mayTake } from "./tasksOf";
 import { prepare } from "./prepare";
+import type { ScheduleRequest } from "./scheduleRequest";
+import { solveWishes } from "./solve";
+import { staysOf, type Stay } from "./staysOf";
+import { mayTake, type Wish } from "./tasksOf";
 import { visitLength } from "./visitLength";
+
+/** Most urgent first: by priority and the office's order, after due days within a priority. */
+const inOrder = ({ units }: ScheduleRequest, wishes: readonly Wish[]): Wish[] => {
+  const priority = ({ unit }: Wish): number => units[unit]?.priority ?? Number.MAX_VALUE;
+  const due = ({ unit }: Wish): number => units[unit]?.due ?? Number.MAX_VALUE;
+  return [...wishes].sort(
+    (a, b) => priority(a) - priority(b) || due(a) - due(b) || a.unit - b.unit,
+  );
+};
 
 /**
  * A schedule when not everything fits: as many units as fit whole, taken by priority, due day and the office's order;
@@ -15,65 +24,44 @@ import { visitLength } from "./visitLength";
  *    serveWhatFits(request).length // => 18 of 19 units
  */
 export function serveWhatFits(request: ScheduleRequest): readonly Stay[] {
-  const { units } = request;
-  const { impossible, wishes } = prepare(request);
-  const order = wishes
-    .filter(({ job }) => !impossible.includes(job.unit))
-    .sort((a, b) => {
-      const [first, second] = [units[a.job.unit], units[b.job.unit]];
-      const priority = [first, second].map((unit) => unit?.priority ?? Number.MAX_VALUE);
-      const due = [first, second].map((unit) => unit?.due ?? Number.MAX_VALUE);
-      return (
-        (priority[0] ?? 0) - (priority[1] ?? 0) ||
-        (due[0] ?? 0) - (due[1] ?? 0) ||
-        a.job.unit - b.job.unit
-      );
-    });
-  const whole = (count: number): ReturnType<typeof solve> => {
-    const chosen = new Set(order.slice(0, count).map(({ job }) => job.unit));
-    return solve(request, (unit) => chosen.has(unit));
-  };
+  const prepared = prepare(request);
+  const order = inOrder(request, prepared.wishes);
   let served = 0;
   let refused = order.length + 1;
-  let best = whole(0);
+  let best = solveWishes(request, prepared, []);
   while (refused - served > 1) {
     const middle = (served + refused) >> 1;
-    const found = whole(middle);
+    const found = solveWishes(request, prepared, order.slice(0, middle));
     if (found) [served, best] = [middle, found];
     else refused = middle;
   }
   if (!best) return [];
   const { stays, uses } = staysOf(best);
-  const added: Stay[] = [...stays];
+  const added = [...stays];
   const tails = uses.map(({ block, used }) => ({ block, used }));
-  const waiting = new Set(order.slice(served));
-  const place = (partly: boolean): void => {
-    for (const wish of waiting) {
-      const { unit, files, release } = wish.job;
-      let chosen: (typeof tails)[number] | undefined;
-      let start = 0;
-      let score = -Infinity;
-      for (const tail of tails) {
-        const { block } = tail;
-        if (!mayTake(wish, block)) continue;
-        let from = tail.used;
-        while ((block.times[from] ?? Infinity) < release) from += 1;
-        const room = block.times.length - from;
-        const enough = room >= visitLength(files, block.capacity);
-        if (room === 0 || (!partly && !enough)) continue;
-        // Whole visits go where they fit most closely, parts where most files can be taken.
-        const value = partly ? room * block.capacity : -room;
-        if (value > score) [chosen, start, score] = [tail, from, value];
-      }
-      if (!chosen) continue;
-      const { block } = chosen;
-      const times = block.times.slice(start, start + visitLength(files, block.capacity));
-      chosen.used = start + times.length;
-      waiting.delete(wish);
-      added.push({ unit, machine: block.machine, times, atHome: block.home !== undefined });
-    }
+
+  /** Places a visit at the end of a stretch: whole where it fits most closely, a part where most files can be taken. */
+  const place = (wish: Wish, partly: boolean): boolean => {
+    const candidates = tails.flatMap((tail) => {
+      const { block } = tail;
+      const length = visitLength(wish.files, block.capacity);
+      let from = tail.used;
+      while ((block.times[from] ?? Infinity) < wish.release) from += 1;
+      const room = block.times.length - from;
+      const possible = mayTake(wish, block) && room >= (partly ? 1 : length);
+      const score = partly ? -room * block.capacity : room;
+      return possible
+        ? [{ tail, score, times: block.times.slice(from, from + length), end: from + length }]
+        : [];
+    });
+    const [chosen] = candidates.sort((a, b) => a.score - b.score);
+    if (!chosen) return false;
+    const { machine, home } = chosen.tail.block;
+    chosen.tail.used = chosen.end;
+    added.push({ unit: wish.unit, machine, times: chosen.times, atHome: home !== undefined });
+    return true;
   };
-  place(false);
-  place(true);
+  const waiting = order.slice(served).filter((wish) => !place(wish, false));
+  for (const wish of waiting) place(wish, true);
   return added;
 }

@@ -1,41 +1,59 @@
 import { prepare, type Prepared } from "./prepare";
 import type { ScheduleRequest } from "./scheduleRequest";
 import { solveTasks, type Solution } from "./solveTasks";
+import type { Task } from "./task";
+import { tasksOf, type Wish } from "./tasksOf";
 import { dayAt } from "./timeline";
 
 /** A request in which every visit has found its place. */
-export interface Solved {
+export interface Solved extends Solution {
   readonly prepared: Prepared;
-  readonly solution: Solution;
+  readonly tasks: readonly Task[];
   /** The last point in time of any visit; −Infinity without visits. */
   readonly end: number;
 }
 
 /**
- * Places every visit of a request, or of some of its units.
+ * Places all visits, or some of them, as well as it can.
  *
  * @param request - Machines and units.
- * @param chosen - Only these units, all by default.
+ * @param prepared - The same, prepared.
+ * @param wishes - The visits to place besides those that are set.
  * @returns `undefined` when a visit finds no place.
  * @example
- *    solve(request)?.end // => 45058
+ *    solveWishes(request, prepared, prepared.wishes)?.end // => 45058
  */
-export function solve(
+export function solveWishes(
   request: ScheduleRequest,
-  chosen?: (unit: number) => boolean,
+  prepared: Prepared,
+  wishes: readonly Wish[],
 ): Solved | undefined {
-  const prepared = prepare(request, chosen);
-  const { fixed, line, tasks, impossible } = prepared;
-  if (impossible.some((unit) => chosen?.(unit) ?? true)) return undefined;
+  const { fixed, line, blocks } = prepared;
   const late = fixed.map(({ unit, times }) => {
-    const due = request.units[unit]?.due ?? Infinity;
-    return dayAt(times[times.length - 1] ?? 0, line.shiftsOfDay) - due;
+    const last = dayAt(times[times.length - 1] ?? 0, line.shiftsOfDay);
+    return last - (request.units[unit]?.due ?? Infinity);
   });
+  const tasks = tasksOf(wishes, blocks, line.shiftsOfDay);
   const solution = solveTasks(tasks, Math.max(0, ...late));
   if (!solution) return undefined;
   const ends = [
     ...solution.ends.map(({ value }) => value),
     ...fixed.map(({ times }) => times[times.length - 1] ?? -Infinity),
   ];
-  return { prepared, solution, end: Math.max(-Infinity, ...ends) };
+  return { ...solution, prepared, tasks, end: Math.max(-Infinity, ...ends) };
+}
+
+/**
+ * Places every visit of a request as well as it can.
+ *
+ * @param request - Machines and units.
+ * @returns `undefined` when a visit finds no place.
+ * @example
+ *    solve(request)?.end // => 45058
+ */
+export function solve(request: ScheduleRequest): Solved | undefined {
+  const prepared = prepare(request);
+  return prepared.impossible.length > 0
+    ? undefined
+    : solveWishes(request, prepared, prepared.wishes);
 }

@@ -24,16 +24,16 @@ export interface Use {
  * @example
  *    staysOf(solved).stays[0] // => { unit: 0, machine: 0, times: [45027, 45028, 45029], atHome: false }
  */
-export function staysOf({ prepared, solution }: Solved): {
+export function staysOf({ prepared, tasks, ends, lateness }: Solved): {
   readonly stays: readonly Stay[];
   readonly uses: readonly Use[];
 } {
-  const stays: Stay[] = prepared.fixed.map((visit) => ({ ...visit, atHome: false }));
+  const stays: Stay[] = [...prepared.fixed];
   const used = new Map<Block, number>();
-  prepared.tasks.forEach((task, index) => {
-    const best = solution.ends[index];
+  tasks.forEach((task, index) => {
+    const best = ends[index];
     if (!best) return;
-    const ordered = officeOrder(task, best.assignment, best.value, solution.lateness.days);
+    const ordered = officeOrder(task, best.assignment, best.value, lateness.days);
     ordered.forEach((jobs, bin) => {
       const block = task.blocks[bin];
       if (!block) return;

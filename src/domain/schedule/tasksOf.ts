@@ -1,110 +1,84 @@
 import type { Block } from "./freeBlocks";
+import type { HomeSite } from "./scheduleRequest";
 import type { Job, Task } from "./task";
 import { visitLength } from "./visitLength";
 
-/** A job with the machine it is bound to and the home site it belongs to, if any. */
-export interface Wish {
-  readonly job: Job;
+/** A visit to place, with the machine that it is bound to and the home site that it belongs to, if any. */
+export interface Wish extends Job {
   readonly machine: number | undefined;
-  readonly home: boolean;
+  readonly home: HomeSite | undefined;
 }
 
 /** Whether a visit may lie in a stretch. */
-export const mayTake = ({ machine, home, job }: Wish, block: Block): boolean =>
-  (machine === undefined || machine === block.machine) &&
-  (block.home ? block.home.units.includes(job.unit) : !home);
+export const mayTake = (wish: Wish, { machine, home }: Block): boolean =>
+  wish.home === home && (wish.machine ?? machine) === machine;
 
-/** Blocks that are alike for every wish get the same number. */
-function kindsOf(blocks: readonly Block[], wishes: readonly Wish[]): number[] {
-  const bound = new Set(wishes.map(({ machine }) => machine));
-  const known = new Map<string, number>();
-  return blocks.map(({ capacity, machine, home }) => {
-    const key = [capacity, bound.has(machine) || home ? machine : "", home?.from].join();
-    const kind = known.get(key) ?? known.size;
-    known.set(key, kind);
-    return kind;
-  });
-}
-
-/** The order in which a stretch serves its visits: earliest and due days first, then the longest. */
+/** The order in which a stretch serves its visits: by earliest and due days, then the longest first. */
 function inOrder(
-  wishes: readonly Wish[],
-  lengths: readonly (readonly number[])[],
+  jobs: readonly Wish[],
+  lengths: readonly number[][],
   blocks: readonly Block[],
 ): number[] {
   const start = blocks.reduce((first, { times }) => Math.min(first, times[0] ?? first), Infinity);
-  const end = blocks.reduce(
-    (last, { times }) => Math.max(last, times[times.length - 1] ?? last),
-    0,
-  );
-  const keys = wishes.map(({ job }, at) => [
-    Math.max(job.release, start) + Math.min(job.due, end),
-    -Math.min(...lengths.map((row) => row[at] ?? Infinity)),
-    ...lengths.map((row) => -(row[at] ?? 0)),
-    job.due,
-    -job.files,
-    job.rank,
-  ]);
-  return wishes
-    .map((_, at) => at)
+  const end = blocks.reduce((last, { times }) => Math.max(last, times[times.length - 1] ?? 0), 0);
+  const keys = jobs.map(({ release, due, files, rank }, item) => {
+    const own = lengths.map((row) => row[item] ?? Infinity);
+    const middle = Math.max(release, start) + Math.min(due, end);
+    return [middle, -Math.min(...own), ...own, due, -files, rank];
+  });
+  return jobs
+    .map((_, item) => item)
     .sort((a, b) => {
-      const [left, right] = [keys[a] ?? [], keys[b] ?? []];
+      const [left = [], right = []] = [keys[a], keys[b]];
       const at = left.findIndex((value, place) => value !== right[place]);
-      return (left[at] ?? 0) - (right[at] ?? 0);
+      return (left[at] ?? 0) < (right[at] ?? 0) ? -1 : 1;
     });
 }
 
+function taskOf(wishes: readonly Wish[], blocks: readonly Block[], shiftsOfDay: number): Task {
+  const bound = new Set(wishes.map(({ machine }) => machine));
+  // Stretches that are alike for every visit are of one kind.
+  const samples = new Map<string, Block>();
+  const names = blocks.map((block) => {
+    const name = [block.capacity, bound.has(block.machine) ? block.machine : ""].join();
+    samples.set(name, block);
+    return name;
+  });
+  const lengths = [...samples.values()].map((block) =>
+    wishes.map((wish) =>
+      mayTake(wish, block) ? visitLength(wish.files, block.capacity) : Infinity,
+    ),
+  );
+  const order = inOrder(wishes, lengths, blocks);
+  const kinds = [...samples.keys()];
+  return {
+    jobs: order.flatMap((at) => wishes[at] ?? []),
+    blocks,
+    kinds: names.map((name) => kinds.indexOf(name)),
+    lengths: lengths.map((row) => order.map((at) => row[at] ?? Infinity)),
+    shiftsOfDay,
+  };
+}
+
 /**
- * Divides visits and free stretches into tasks that do not depend on one another, such as each home site and all that is mobile.
+ * Divides visits and free stretches into tasks that do not depend on one another: each home site, and all that is mobile.
  *
  * @param wishes - Visits to be placed.
  * @param blocks - Free stretches.
  * @param shiftsOfDay - Points in time per day.
- * @returns The tasks, and the units that no stretch may take.
  * @example
- *    tasksOf(wishes, blocks, 1).tasks.length // => 2 with one home site
+ *    tasksOf(wishes, blocks, 1).length // => 2 with one home site
  */
 export function tasksOf(
   wishes: readonly Wish[],
   blocks: readonly Block[],
   shiftsOfDay: number,
-): { readonly tasks: readonly Task[]; readonly impossible: readonly number[] } {
-  const kinds = kindsOf(blocks, wishes);
-  const sample = [...new Set(kinds)].map((kind) => blocks[kinds.indexOf(kind)]);
-  const allowed = wishes.map((wish) =>
-    sample.flatMap((block, kind) => (block && mayTake(wish, block) ? [kind] : [])),
+): readonly Task[] {
+  return [...new Set(wishes.map(({ home }) => home))].map((site) =>
+    taskOf(
+      wishes.filter(({ home }) => home === site),
+      blocks.filter(({ home }) => home === site),
+      shiftsOfDay,
+    ),
   );
-  // Kinds that share a visit belong together: each points to the smallest of its group.
-  const group = sample.map((_, kind) => kind);
-  for (const own of allowed) {
-    const [least, ...others] = own.map((kind) => group[kind] ?? kind).sort((a, b) => a - b);
-    group.forEach((at, kind) => {
-      if (others.includes(at)) group[kind] = least ?? at;
-    });
-  }
-  const tasks = [...new Set(group)].flatMap((own): Task[] => {
-    const members = group.flatMap((at, kind) => (at === own ? [kind] : []));
-    const mine = wishes.filter((_, at) => members.includes(allowed[at]?.[0] ?? -1));
-    if (mine.length === 0) return [];
-    const bins = blocks.flatMap((_, at) => (members.includes(kinds[at] ?? -1) ? [at] : []));
-    const chosen = bins.flatMap((at) => blocks[at] ?? []);
-    const lengths = members.map((kind) => {
-      const block = sample[kind];
-      return mine.map((wish) =>
-        block && mayTake(wish, block) ? visitLength(wish.job.files, block.capacity) : Infinity,
-      );
-    });
-    const order = inOrder(mine, lengths, chosen);
-    return [
-      {
-        jobs: order.flatMap((at) => mine[at]?.job ?? []),
-        blocks: chosen,
-        kinds: bins.map((at) => members.indexOf(kinds[at] ?? -1)),
-        lengths: lengths.map((row) => order.map((at) => row[at] ?? Infinity)),
-        shiftsOfDay,
-      },
-    ];
-  });
-  const impossible = wishes.flatMap(({ job }, at) => (allowed[at]?.length === 0 ? [job.unit] : []));
-  return { tasks, impossible };
 }
