@@ -139,4 +139,12 @@ export const actionTexts: ActionTexts = {
       lich: days.calendar,
     },
   },
+  undoWrite: {
+    menu: ["Thiết lập", "Hoàn tác lần ghi gần nhất"],
+    summary:
+      "Trả lại các ô như trước một trong năm lần ghi gần nhất của tiện ích. Ô đã được sửa sau lần ghi đó thì để nguyên.",
+    fields: {
+      lan: { label: "Lần ghi", help: "Mặc định là lần gần nhất còn chưa hoàn tác." },
+    },
+  },
 };

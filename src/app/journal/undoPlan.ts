@@ -1,0 +1,104 @@
+import type { Finding } from "../finding";
+import { undoTexts } from "../messages/undo";
+import type { ColumnTargets } from "../plan/columnTargets";
+import { contentAt } from "../plan/contentAt";
+import { contentsDigest, gridContents } from "../plan/contentsDigest";
+import { fingerprint } from "../plan/fingerprint";
+import type { CellWrite, Fingerprint, Plan, Write } from "../plan/plan";
+import { sameContent } from "../plan/sameContent";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { cellName } from "../text/a1";
+import type { BlockImage, JournalImage } from "./journalEntry";
+import { locateCells } from "./locateCells";
+
+type Undone = Pick<Plan, "writes" | "restsOn" | "findings" | "summary">;
+
+const NOTHING: Undone = { writes: [], restsOn: [], findings: [], summary: [] };
+
+const finding = (code: string, sheet: string, cell: string, text: string): Undone => ({
+  ...NOTHING,
+  findings: [{ severity: "cần xác nhận", sheet, cell, code, text } satisfies Finding],
+});
+
+const printsOf = (
+  sheet: SheetSnapshot,
+  column: number,
+  keyColumn: number,
+  cells: readonly CellWrite[],
+): readonly Fingerprint[] => {
+  const rows = cells.map(({ row }) => row);
+  const row = Math.min(...rows);
+  const area = { row, rows: Math.max(...rows) - row + 1, columns: 1 };
+  const keys = keyColumn < 0 ? [] : [fingerprint(sheet, "keys", { ...area, column: keyColumn })];
+  return [...keys, fingerprint(sheet, "targets", { ...area, column })];
+};
+
+function undoColumn(targets: ColumnTargets, sheet: SheetSnapshot | undefined): readonly Undone[] {
+  if (!sheet) return [finding("sheet-lost", targets.sheet, "", undoTexts.lostSheet)];
+  const { column, keyColumn, cells: located } = locateCells(targets, sheet);
+  const cells: CellWrite[] = [];
+  const told: Undone[] = [];
+  const lost: string[] = [];
+  for (const { cell, now } of located) {
+    if (now === undefined) {
+      lost.push(String(cell.key));
+      continue;
+    }
+    const present = contentAt(sheet, now.row, now.column);
+    if (sameContent(present, cell.before)) continue;
+    if (!sameContent(present, cell.after)) {
+      const place = cellName(now.row, now.column);
+      told.push(finding("edited-since", sheet.name, place, undoTexts.edited));
+      continue;
+    }
+    cells.push({ row: now.row, key: cell.key, before: present, after: cell.before });
+  }
+  if (lost.length > 0) {
+    const text = undoTexts.lost(targets.header, lost);
+    told.push(finding("row-lost", sheet.name, "", text));
+  }
+  if (cells.length === 0) return told;
+  const done: Undone = {
+    writes: [{ kind: "column", sheet: sheet.name, column, keyColumn, cells }],
+    restsOn: printsOf(sheet, column, keyColumn, cells),
+    findings: [],
+    summary: [undoTexts.cells(cells.length, sheet.name)],
+  };
+  return [...told, done];
+}
+
+function undoBlock(
+  { sheet: name, before, after }: BlockImage,
+  sheet: SheetSnapshot | undefined,
+): Undone {
+  if (!sheet) return finding("sheet-lost", name, "", undoTexts.lostSheet);
+  const present = contentsDigest(gridContents(sheet));
+  if (present === contentsDigest(before)) return NOTHING;
+  if (present !== after) return finding("edited-since", name, "", undoTexts.editedSheet);
+  const block = before.length > 0 ? before : [[{ value: "" }]];
+  const write: Write = { kind: "sheet", sheet: name, owner: "product", block, style: {} };
+  return { ...NOTHING, writes: [write], summary: [undoTexts.block(name)] };
+}
+
+/** What takes a run back: cells that still hold what it wrote get what they had; the rest is named and stays. */
+export function undoPlan({ columns, blocks }: JournalImage, workbook: WorkbookSnapshot): Undone {
+  // Windows that a run added beside its figures may be in use by other tables by now.
+  const isMixed = columns.some(({ keyColumn }) => keyColumn >= 0);
+  const kept = isMixed ? columns.filter(({ keyColumn }) => keyColumn < 0) : [];
+  const parts = [
+    ...columns
+      .filter((targets) => !kept.includes(targets))
+      .flatMap((targets) => undoColumn(targets, workbook.sheet(targets.sheet))),
+    ...blocks.map((image) => undoBlock(image, workbook.sheet(image.sheet))),
+  ];
+  const names = [...new Set(kept.map(({ sheet }) => `trang “${sheet}”`))];
+  return {
+    writes: parts.flatMap(({ writes }) => writes),
+    restsOn: parts.flatMap(({ restsOn }) => restsOn),
+    findings: parts.flatMap(({ findings }) => findings),
+    summary: [
+      ...parts.flatMap(({ summary }) => summary),
+      ...(names.length > 0 ? [undoTexts.kept(names)] : []),
+    ],
+  };
+}

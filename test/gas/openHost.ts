@@ -1,0 +1,132 @@
+// The real dist/Code.js on the headless host, on a small workbook given as literal grids.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Host, HostFile, Killed as KilledError, BootOptions } from "../../host/index";
+import type { Choices, Request, Response } from "../../src/app/protocol";
+
+const root = join(__dirname, "../..");
+// The host is built before the tests run, as dist/ is.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const built = require(process.env["CD06_HOST"] ?? join(root, "dist-host/host.cjs")) as {
+  readonly bootNode: (options: BootOptions) => Host;
+  readonly Killed: new (buffered: "lost" | "applied") => KilledError;
+};
+const dist = process.env["CD06_DIST"] ?? join(root, "dist");
+const code = readFileSync(join(dist, "Code.js"), "utf8");
+const dialog = readFileSync(join(dist, "Dialog.html"), "utf8");
+
+export const { Killed } = built;
+
+export type Literal = string | number | null;
+export type Grids = Readonly<Record<string, readonly (readonly Literal[])[]>>;
+
+const SIZE = { rowCount: 60, columnCount: 12 };
+const NO_FREEZE = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+
+/** A workbook of plain cells; texts that begin with "=" are formulas. */
+export function hostFile(grids: Grids, locale = "vi_VN"): HostFile {
+  const sheets = Object.entries(grids).map(([name, grid], index) => {
+    const cellData: Record<number, Record<number, object>> = {};
+    grid.forEach((line, row) => {
+      cellData[row] = {};
+      line.forEach((value, column) => {
+        if (value === null || value === "") return;
+        const isFormula = typeof value === "string" && value.startsWith("=");
+        const cell = isFormula ? { f: value } : { v: value, t: typeof value === "number" ? 2 : 1 };
+        Object.assign(cellData[row] ?? {}, { [column]: cell });
+      });
+    });
+    return { id: String(100 + index), name, ...SIZE, freeze: { ...NO_FREEZE }, cellData };
+  });
+  return {
+    workbook: {
+      id: "book",
+      name: "Thử",
+      appVersion: "0.25.1",
+      locale: "viVN" as HostFile["workbook"]["locale"],
+      styles: {},
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    },
+    google: {
+      metadata: [],
+      properties: { document: {}, script: {}, user: {} },
+      triggers: [],
+      protections: [],
+      locale,
+      timeZone: "Asia/Ho_Chi_Minh",
+      active: null,
+    },
+    losses: [],
+  };
+}
+
+export interface Office {
+  readonly host: Host;
+  readonly log: readonly string[];
+  ask(request: Request): Response;
+  preview(action: string, choices?: Choices): Extract<Response, { kind: "preview" }>;
+  commit(action: string, choices: Choices, hash: string): Response;
+  /** Preview and commit, as a person who agrees. */
+  run(action: string, choices?: Choices): Response;
+  /** Values of a sheet as stored, trailing blanks cut off; undefined when there is no such sheet. */
+  grid(sheet: string): readonly (readonly Literal[])[] | undefined;
+}
+
+const open = new Set<Host>();
+
+/** Closes every workbook: an open one keeps the test run alive. */
+export function closeAll(): void {
+  for (const host of open) host.dispose();
+  open.clear();
+}
+
+const NOW = "2023-06-12T15:30";
+
+export function openHost(file: HostFile): Office {
+  const log: string[] = [];
+  const host = built.bootNode({
+    file,
+    code,
+    html: { "Dialog.html": dialog },
+    now: NOW,
+    log: (line) => log.push(line),
+  });
+  open.add(host);
+  const ask = (request: Request): Response =>
+    JSON.parse(host.call("callDialog", JSON.stringify(request)) as string) as Response;
+  const preview: Office["preview"] = (action, choices = {}) => {
+    const response = ask({ do: "preview", action, choices });
+    if (response.kind !== "preview") throw new Error(JSON.stringify(response));
+    return response;
+  };
+  const commit: Office["commit"] = (action, choices, hash) =>
+    ask({ do: "commit", action, choices, hash });
+  return {
+    host,
+    log,
+    ask,
+    preview,
+    commit,
+    run: (action, choices = {}) => commit(action, choices, preview(action, choices).hash),
+    grid: (name) => gridOf(host, name),
+  };
+}
+
+function gridOf(host: Host, name: string): readonly (readonly Literal[])[] | undefined {
+  const { workbook } = host.save();
+  const sheet = Object.values(workbook.sheets).find((one) => one.name === name);
+  if (sheet === undefined) return undefined;
+  const rows: Literal[][] = [];
+  for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(line as Record<string, { f?: unknown; v?: unknown }>)) {
+      const content = cell.f ?? cell.v ?? null;
+      if (content === null || content === "") continue;
+      const cells = (rows[Number(row)] ??= []);
+      cells[Number(column)] = content as Literal;
+    }
+  }
+  return Array.from(rows, (line: Literal[] | undefined) =>
+    Array.from(line ?? [], (cell: Literal | undefined) => cell ?? null),
+  );
+}
