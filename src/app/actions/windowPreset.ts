@@ -1,13 +1,17 @@
 import type { Day } from "../../domain/day";
 import type { FieldContext } from "../fields/field";
+import { figureTexts } from "../messages/figures";
+import { settingsTexts } from "../messages/settings";
+import { findDays } from "../reading/findDays";
 import { readSettings } from "../settings/settings";
-import type { TableColumn } from "../table/table";
+import type { Table, TableColumn } from "../table/table";
+import { sheetCell } from "../text/a1";
 
 /** The dates to offer: those of the table's own headers, else the only window of the settings, else the campaign's. */
 export function windowPreset(
   { workbook, table, earlier }: FieldContext,
   end: "from" | "to",
-): Day | undefined {
+): Day | string | undefined {
   // Fields before this one, by name; the form keeps values by name alone.
   const named = ["cotChiTieuNgay", "cotChiTieu"].map(
     (name) => (earlier[name] as Pick<TableColumn, "index"> | undefined)?.index,
@@ -19,7 +23,23 @@ export function windowPreset(
   ];
   const own = inOrder.find((column) => column?.window !== undefined)?.window;
   if (own !== undefined) return own[end];
+  const wrong = table && impossibleDay(table, named);
+  if (wrong !== undefined) return wrong;
   const settings = readSettings(workbook);
   const [window, ...others] = settings.windows;
   return (others.length === 0 ? window?.[end] : undefined) ?? settings[end];
 }
+
+/** A date in the header that no calendar has: an error of the table, not a question. */
+const impossibleDay = (
+  { sheet, header, columns }: Table,
+  named: readonly (number | undefined)[],
+): string | undefined => {
+  for (const column of columns) {
+    const found = findDays(column.header).find(({ kind }) => kind === "impossible");
+    if (found === undefined || !named.includes(column.index)) continue;
+    const where = sheetCell(sheet, header.row + header.rows - 1, column.index);
+    return `${settingsTexts.notADay(where, found.text)} ${figureTexts.nothingWritten}`;
+  }
+  return undefined;
+};

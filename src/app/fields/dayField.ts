@@ -7,9 +7,9 @@ import type { Field, FieldContext, FieldOutcome } from "./field";
 /**
  * A day, as people write it: 11/4/2023, ngày 11 tháng 4 năm 2023, 2023-04-11.
  *
- * @param preset - What the workbook says; a question where it says nothing.
+ * @param preset - What the workbook says; a question where it says nothing, and a sentence where it says something impossible.
  */
-export function dayField(preset?: (context: FieldContext) => Day | undefined): Field<Day> {
+export function dayField(preset?: (context: FieldContext) => Day | string | undefined): Field<Day> {
   return {
     type: "day",
     optional: false,
@@ -20,6 +20,10 @@ export function dayField(preset?: (context: FieldContext) => Day | undefined): F
       if (text !== "")
         return { outcome: typedDay(text, context.label), options: null, shown: text };
       const value = preset?.(context);
+      if (typeof value === "string") {
+        const outcome = { kind: "problem", code: "no-such-day", message: value } as const;
+        return { outcome, options: null, shown: null };
+      }
       if (value === undefined) {
         const question = { text: fieldTexts.neededDay(context.label), options: [], guess: null };
         return { outcome: { kind: "question", question }, options: null, shown: null };

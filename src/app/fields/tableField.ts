@@ -16,6 +16,9 @@ interface TableFieldOptions {
   readonly hasDefault?: boolean;
 }
 
+/** Rows from which on a sheet is read for tables no more often than it must be. */
+const LONG_SHEET = 5000;
+
 const any = { fits: () => true, skips: isOwnSheet };
 
 /** A table, named by any of its cells; by default the one that the person is looking at. */
@@ -62,7 +65,10 @@ const optionsOf = (
   found: FoundTable,
   chosen: Table | undefined,
 ): readonly string[] => {
-  const near =
-    found.kind === "several" ? found.tables : tablesOn(workbook, workbook.active.sheetName, any);
+  const { sheetName } = workbook.active;
+  // Looking for tables twice on a sheet of 100,000 rows would take longer than the work itself.
+  const isLong = (workbook.sheet(sheetName)?.values.length ?? 0) > LONG_SHEET;
+  const others = isLong ? [] : tablesOn(workbook, sheetName, any);
+  const near = found.kind === "several" ? found.tables : others;
   return [...new Set([...near, ...(chosen ? [chosen] : [])].map(tableName))];
 };
