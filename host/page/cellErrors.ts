@@ -7,8 +7,11 @@ function columnName(column: number): string {
   return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
 
-/** Tells about the cell under the pointer, else about the active cell. */
-export function cellErrors({ api, host }: ScreenWorkbook, tell: (text: string) => void): void {
+/** Tells about the cell under the pointer, else about the active cell; answers what to call when results changed. */
+export function cellErrors(
+  { api, host }: ScreenWorkbook,
+  tell: (text: string) => void,
+): () => void {
   const textAt = (row: number, column: number): string => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheetName();
     const cell = `${columnName(column)}${row + 1}`;
@@ -24,8 +27,10 @@ export function cellErrors({ api, host }: ScreenWorkbook, tell: (text: string) =
   api.addEvent(api.Event.CellHover, ({ row, column }) => {
     tell(textAt(row, column) || active());
   });
-  api.addEvent(api.Event.SelectionChanged, () => {
+  const refresh = (): void => {
     tell(active());
-  });
-  tell(active());
+  };
+  api.addEvent(api.Event.SelectionChanged, refresh);
+  refresh();
+  return refresh;
 }

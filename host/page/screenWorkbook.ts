@@ -1,5 +1,5 @@
 // One open workbook: Univer on screen, the engine and the bundle behind it.
-import type { IRange } from "@univerjs/core";
+import { LifecycleStages, type IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../boot/bootHost";
 import { bootPage } from "../boot/bootPage";
@@ -18,11 +18,15 @@ export interface ScreenOptions {
   readonly html: Readonly<Record<string, string>>;
   readonly listener: UiListener;
   readonly onChange: () => void;
+  /** Formulas have been computed after a change. */
+  readonly onSettled: () => void;
 }
 
 export interface ScreenWorkbook {
   readonly host: Host;
   readonly api: FUniver;
+  /** The grid can be seen and used. */
+  readonly rendered: Promise<void>;
   close(): void;
 }
 
@@ -62,6 +66,11 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
   const container = make("div", { class: "univer" });
   options.grid.replaceChildren(container);
   const { univer, api } = createUniver(container);
+  const rendered = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const redraw = (): void => {
@@ -72,12 +81,16 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
     code: options.code,
     html: options.html,
     listener: options.listener,
+    log: (line) => {
+      console.info(line);
+    },
     onChange: () => {
       options.onChange();
       clearTimeout(timer);
       timer = setTimeout(() => {
         host.recalculate();
         redraw();
+        options.onSettled();
       }, SETTLE_AFTER);
     },
     onSelect: (selection: Selection) => {
@@ -92,6 +105,7 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
   return {
     host,
     api,
+    rendered,
     close: () => {
       clearTimeout(timer);
       host.dispose();

@@ -40,6 +40,7 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
   const told = toasts();
   let name = "";
   let open: ScreenWorkbook | undefined;
+  let tellErrors: (() => void) | undefined;
   let isEdited = false;
   let menus: readonly MenuEntry[] = [];
 
@@ -74,7 +75,7 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
     toasts: told,
   });
 
-  function show(file: HostFile): void {
+  function show(file: HostFile): ScreenWorkbook {
     shown.closeAll();
     open?.close();
     menus = [];
@@ -88,12 +89,14 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
       onChange: () => {
         isEdited = true;
       },
+      onSettled: () => tellErrors?.(),
     });
     // For tests and for the curious at the browser's console.
     Object.assign(window, { trial: open });
-    cellErrors(open, status.tell);
+    tellErrors = cellErrors(open, status.tell);
     if (open.host.globals.includes("onOpen")) call("onOpen", [{}]);
     isEdited = false;
+    return open;
   }
 
   async function openBytes(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
@@ -104,7 +107,7 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
     }
     try {
       const file = await readXlsx(await read());
-      show(file);
+      await show(file).rendered;
       name = fileName;
       header.showName(fileName);
       if (file.losses.length > 0) notice(pageTexts.losses(fileName), file.losses);

@@ -21,6 +21,9 @@ export interface Control {
   readonly listener: FieldListener;
 }
 
+/** Letters of help above which a field takes the whole width. */
+const LONG = 120;
+
 const SELECTS: ReadonlySet<string> = new Set(["table", "column", "choice"]);
 
 function control(drawing: Control): HTMLElement {
@@ -64,7 +67,7 @@ export function fieldView(
   const name = nameOf(field, question);
   const body = question ? questionControl(drawing, question) : control(drawing);
   const attributes = {
-    class: `field ${field.type}${isNoted ? " noted" : ""}`,
+    class: `field ${field.type}${isNoted ? " noted" : ""}${field.help.length > LONG ? " wide" : ""}`,
     "data-field": field.name,
   };
   // What is wrong stands before the control, what helps after it, so that controls side by side stay level.

@@ -49,9 +49,8 @@ export async function openTrialPage(page: Page, address: string): Promise<readon
 
 /** Chooses from the menu bar by clicking, such as "Chỉ tiêu > Phân bổ chỉ tiêu". */
 export async function chooseMenu(page: Page, path: string): Promise<void> {
-  const [first = "", ...rest] = ["Chiến dịch 06", ...path.split(" > ")];
-  await page.getByRole("menuitem", { name: first, exact: true }).click();
-  for (const name of rest) await page.getByRole("menuitem", { name, exact: true }).click();
+  for (const name of ["Chiến dịch 06", ...path.split(" > ")])
+    await page.getByRole("menuitem", { name, exact: true }).click();
 }
 
 /** The page inside the open dialog. */
