@@ -50,7 +50,7 @@ const unitsToHold = (free: readonly Free[], rest: number, all: number): Map<Free
   const weight = sumOf([...leaving.keys()].map((unit) => unit.weight));
   const excess = compareProducts(atBounds, all, rest, weight);
   for (const [unit, side] of leaving) {
-    if (excess !== 0 && excess > 0 !== (side === "floor")) leaving.delete(unit);
+    if (excess > 0 !== (side === "floor")) leaving.delete(unit);
   }
   return leaving;
 };

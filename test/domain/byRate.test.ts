@@ -8,6 +8,7 @@ describe("byRate", () => {
     { why: "a tenth of a whole ten", rate: 10, base: 150, target: 15 },
     { why: "any part of a person is a person", rate: 20, base: 151, target: 31 },
     { why: "0.07 × 100 is 7, though doubles say 7.000000000000001", rate: 7, base: 100, target: 7 },
+    { why: "a hundredth of a person is a person", rate: 1, base: 101, target: 2 },
     { why: "a rate with a decimal", rate: 37.9, base: 1000, target: 379 },
     { why: "nobody to count", rate: 20, base: 0, target: 0 },
     { why: "more than everybody", rate: 120, base: 5, target: 6 },

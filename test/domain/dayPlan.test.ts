@@ -20,6 +20,12 @@ describe("dayPlan", () => {
     },
     { why: "fewer than days", target: 2, weights: [1, 1, 1, 1], plan: [1, 0, 1, 0] },
     { why: "one day takes all", target: 9, weights: [1], plan: [9] },
+    {
+      why: "halves of large figures too",
+      target: 2 ** 52 + 1,
+      weights: [1, 1],
+      plan: [2 ** 51 + 1, 2 ** 51],
+    },
     { why: "no target", target: 0, weights: [1, 2], plan: [0, 0] },
     { why: "no target needs no day", target: 0, weights: [0, 0], plan: [0, 0] },
   ])("$why: $target over $weights", ({ target, weights, plan }) => {

@@ -51,6 +51,13 @@ describe("feasibility", () => {
       result: { daysNeeded: 0, paceNeeded: 0, isFeasible: true },
     },
     {
+      why: "finished on the very last day",
+      remaining: 100,
+      pace: 10,
+      left: 10,
+      result: { daysNeeded: 10, paceNeeded: 10, isFeasible: true },
+    },
+    {
       why: "a pace of zero never ends",
       remaining: 1,
       pace: 0,
