@@ -91,10 +91,17 @@ function collect(
   }
 }
 
-/** "A2:C" is Google's; Univer knows "A2:C1000" only. */
-function forUniver(list: readonly Token[], rows: number): string {
+/**
+ * "A2:C" is Google's; Univer knows "A2:C1000" only. Names are replaced by what they stand for: Univer's lexer remembers what a name
+ * meant before rows were inserted.
+ */
+function forUniver(list: readonly Token[], rows: number, named: (name: string) => string): string {
   return list
     .map(({ kind, text }) => {
+      if (kind === "name") {
+        const meaning = named(text).replace(/^=/, "");
+        return meaning === "" ? text : /[()+\-*/^&,<>= ]/.test(meaning.replace(/'[^']*'/g, "")) ? `(${meaning})` : meaning;
+      }
       if (kind !== "ref") return text;
       const open = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})$/.exec(text);
       return open ? `${open[1] ?? ""}:${open[2] ?? ""}$${rows}` : text;
@@ -128,11 +135,12 @@ export class FormulaSources {
     const { lexer, parser, names, unitId, functions } = this.#services;
     const list = tokens(stored, "comma");
     const found = { references: [] as Reference[], volatile: false, dynamic: false };
-    collect(list, (name) => refersTo(names.getValueByName(unitId, name)), new Set(), found);
+    const named = (name: string): string => refersTo(names.getValueByName(unitId, name));
+    collect(list, named, new Set(), found);
     const unknown = list.find(({ kind, text }) => kind === "function" && !isKnown(functions, text))?.text ?? "";
     const base = { origin: { row, column }, unknown, ...found };
     if (list.some((token) => token.kind === "broken")) return { ...base, ast: undefined, error: "#ERROR!" };
-    const tree = lexer.treeBuilder(forUniver(list, sheetRows));
+    const tree = lexer.treeBuilder(forUniver(list, sheetRows, named));
     if (!(tree instanceof LexerNode)) {
       const error = typeof tree === "string" && tree.startsWith("#") ? tree : "#ERROR!";
       return { ...base, ast: undefined, error };

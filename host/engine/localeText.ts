@@ -1,6 +1,6 @@
 // Text met where a formula needs a number, and numbers met where it needs text, by the spreadsheet's locale. Univer reads and writes
-// both as an American would; its values offer no setting, so the two conversions are replaced.
-import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+// both as an American would and offers no setting, so these conversions are replaced.
+import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
 import { displayOf } from "./display";
 import { isDateFormat } from "./serial";
 import { userEntered } from "./userEntered";
@@ -20,29 +20,21 @@ function readText(this: StringValueObject): BaseValueObject {
   return isDateFormat(pattern) ? NumberValueObject.create(value, pattern) : NumberValueObject.create(value);
 }
 
-function asText(value: BaseValueObject): BaseValueObject {
-  if (!value.isNumber() || value.isArray()) return value;
+/** A number as it is spelt inside a text: 1,5 in Vietnam. */
+export function spelt(value: BaseValueObject): BaseValueObject {
+  if (!value.isNumber()) return value;
   const number = Number(value.getValue());
   return Number.isInteger(number) ? value : StringValueObject.create(displayOf(number, "General", speaking.locale));
 }
 
-interface Joins {
-  concatenateFront(value: BaseValueObject): BaseValueObject;
-  concatenateBack(value: BaseValueObject): BaseValueObject;
-}
+const strings = StringValueObject.prototype as unknown as { convertToNumberObjectValue: () => BaseValueObject };
+strings.convertToNumberObjectValue = readText as () => BaseValueObject;
 
-const text = StringValueObject.prototype as unknown as Joins & { convertToNumberObjectValue: () => BaseValueObject };
-const number = NumberValueObject.prototype as unknown as Joins;
-
-text.convertToNumberObjectValue = readText as () => BaseValueObject;
-for (const join of ["concatenateFront", "concatenateBack"] as const) {
-  const joinText = text[join];
-  text[join] = function (this: BaseValueObject, other) {
-    return joinText.call(this as never, asText(other));
-  };
-  const joinNumber = number[join];
-  number[join] = function (this: BaseValueObject, other) {
-    const spelt = asText(this);
-    return spelt === this ? joinNumber.call(this as never, asText(other)) : joinText.call(spelt as never, asText(other));
-  };
-}
+// Univer takes the literal "12/6/2023" for a date (and an American one); in Sheets what stands in quotes is text.
+const factory = ValueObjectFactory as { create: (typeof ValueObjectFactory)["create"] };
+const createValue = factory.create.bind(ValueObjectFactory);
+factory.create = (raw, ignorePattern) => {
+  const quoted = typeof raw === "string" ? /^\s*"([\s\S]*)"\s*$/.exec(raw) : null;
+  if (!quoted) return createValue(raw, ignorePattern);
+  return StringValueObject.create((quoted[1] ?? "").replace(/""/g, '"'));
+};

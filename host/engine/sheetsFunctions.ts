@@ -9,6 +9,7 @@ import {
   type IFunctionService,
 } from "@univerjs/engine-formula";
 import type { Clock } from "../services/clock";
+import { spelt } from "./localeText";
 import { isDateFormat, serialOfDate } from "./serial";
 
 class Present extends BaseFunction {
@@ -49,6 +50,21 @@ function numberOf(value: BaseValueObject): number | ErrorValueObject {
   if (value.isNull()) return 0;
   const number = value.isNumber() ? value : value.convertToNumberObjectValue();
   return number.isError() ? (number as ErrorValueObject) : Number(number.getValue());
+}
+
+/** CONCATENATE and "&": numbers join a text as the locale spells them. */
+class Joined extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 255;
+  readonly #joins: BaseFunction;
+
+  constructor(joins: BaseFunction) {
+    super("CONCATENATE");
+    this.#joins = joins;
+  }
+  override calculate(...values: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
+    return this.#joins.calculate(...values.map((value) => each(value, spelt)));
+  }
 }
 
 /** VALUE and DATEVALUE read text as it would be read when typed: "2.700" is 2700 in Vietnam. */
@@ -100,6 +116,8 @@ class Stepped extends BaseFunction {
 }
 
 export function registerSheetsFunctions(functions: IFunctionService, clock: Clock): void {
+  const joins = functions.getExecutor("CONCATENATE");
+  if (joins) functions.registerExecutors(new Joined(joins));
   functions.registerExecutors(
     new Present("NOW", clock),
     new Present("TODAY", clock),

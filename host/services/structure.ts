@@ -1,5 +1,5 @@
 // Changes of a workbook's shape, through Univer's own commands: formulas, merges, names and notes follow.
-import type { Worksheet } from "@univerjs/core";
+import { mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetHideMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import { fail, googleSheetId, type Desk } from "./desk";
 
@@ -57,7 +57,7 @@ export function addSheet(desk: Desk, name: string, index: number): string {
   while (taken.has(number)) number++;
   const id = String(number);
   commands.syncExecuteCommand(InsertSheetMutation.id, {
-    unitId, index, sheet: { id, name, rowCount: 1000, columnCount: 26, cellData: {}, mergeData: [], rowData: {}, columnData: {} },
+    unitId, index, sheet: mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26 }),
   });
   desk.calculator.restructured();
   return id;

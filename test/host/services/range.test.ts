@@ -172,3 +172,19 @@ describe("rows and columns that come and go take everything along", () => {
       .toEqual([[["a", 1, 10], ["b", 2, 20], ["c", 3, 30]], [["=B1*10"], ["=B2*10"], ["=B3*10"]], "ghi chú", ["A3:T3 bảng", "B1:B100 cột"]]);
   });
 });
+
+describe("sheets", () => {
+  test("are made, found, renamed, hidden and deleted", () => {
+    expect(given()(`const made = book.insertSheet("Chia ngày"); made.getRange("A1:B1").setValues([[1, 2]]).setFontWeight("bold"); made.setFrozenRows(1); made.setColumnWidth(1, 150);
+      const says = [book.getSheets().map((one) => one.getName()), made.getMaxRows(), made.getMaxColumns(), made.getFrozenRows(), made.getColumnWidth(1), book.getActiveSheet().getName(),
+        book.getSheetById(made.getSheetId()).getName(), made.getLastColumn()];
+      made.setName("Chia từng ngày"); made.hideSheet(); says.push(book.getSheetByName("Chia từng ngày").isSheetHidden(), book.getSheetByName("Chia ngày"));
+      book.deleteSheet(made); says.push(book.getSheets().length, book.getActiveSheet().getName()); return says;`))
+      .toEqual([["Bảng", "Chia ngày"], 1000, 26, 1, 150, "Chia ngày", "Chia ngày", 2, true, null, 1, "Bảng"]);
+  });
+
+  test("a deleted sheet leaves #REF! behind", () => {
+    expect(given()(`const other = book.insertSheet("Hai"); other.getRange("A1").setValue(5); sheet.getRange("A1").setFormula("=Hai!A1"); const before = sheet.getRange("A1").getValue();
+      book.deleteSheet(other); return [before, sheet.getRange("A1").getValue()];`)).toEqual([5, "#REF!"]);
+  });
+});
