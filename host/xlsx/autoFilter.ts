@@ -1,5 +1,5 @@
 // The filter over a table: .xlsx ↔ Univer's filter plug-in, which remembers the rows that it hides.
-import type { IRowData } from "@univerjs/core";
+import type { Row } from "./snapshot";
 import type { IAutoFilter, IFilterColumn } from "@univerjs/sheets-filter";
 import { readArea, writeArea } from "./areas";
 import { childOf, childrenOf, element, flag, numberAttribute, type XmlNode } from "./xml";
@@ -13,7 +13,7 @@ export interface FilterRead {
 /** Rows hidden by the filter are taken out of `rows`, where they would stay hidden after the filter is cleared. */
 export function readAutoFilter(
   worksheet: XmlNode,
-  rows: Record<number, Partial<IRowData>>,
+  rows: Record<number, Row>,
 ): FilterRead | undefined {
   const node = childOf(worksheet, "autoFilter");
   const ref = readArea(node?.attributes.get("ref") ?? "");

@@ -1,5 +1,5 @@
 // Hyperlinks stay with their cell as carried data: the text is the cell's own.
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { Cells } from "./snapshot";
 import { a1Of } from "../engine/a1";
 import { readArea } from "./areas";
 import { carried, carry, type CarriedCell } from "./carried";
@@ -12,7 +12,7 @@ const MOST_CELLS = 10_000;
 export function readLinks(
   worksheet: XmlNode,
   relationships: readonly Relationship[],
-  cells: IObjectMatrixPrimitiveType<ICellData>,
+  cells: Cells,
 ): void {
   for (const { attributes } of childrenOf(childOf(worksheet, "hyperlinks"), "hyperlink")) {
     const area = readArea(attributes.get("ref") ?? "");

@@ -1,5 +1,5 @@
 // <sheetData> → Univer's cells. Read by one scan instead of a tree: a big sheet has a million cells.
-import type { ICellData, IObjectMatrixPrimitiveType, IRowData } from "@univerjs/core";
+import type { Cell, Cells, Row } from "./snapshot";
 import { columnIndex } from "../engine/a1";
 import type { SpillMark } from "../boot/savedSpills";
 import { movedFormula } from "../engine/formulaText";
@@ -20,8 +20,8 @@ export interface CellContext {
 }
 
 export interface CellsRead {
-  readonly cells: IObjectMatrixPrimitiveType<ICellData>;
-  readonly rows: Record<number, Partial<IRowData>>;
+  readonly cells: Cells;
+  readonly rows: Record<number, Row>;
   /** Format number by row, then column: whether a cell is locked is told from it. Empty where nothing is unlocked. */
   readonly formats: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Format number of rows that have one of their own. */
@@ -60,7 +60,7 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 export function readCells(sheetData: string, context: CellContext): CellsRead {
-  const cells: Record<number, Record<number, ICellData>> = {};
+  const cells: Record<number, Record<number, Cell>> = {};
   const rows: CellsRead["rows"] = {};
   const formats = new Map<number, Map<number, number>>();
   const rowFormats = new Map<number, number>();
@@ -146,7 +146,7 @@ function readRow(
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";
 
-function readValue(type: string, content: string, context: CellContext, format: number): ICellData {
+function readValue(type: string, content: string, context: CellContext, format: number): Cell {
   if (content === "") return {};
   if (type === "inlineStr") return textCell(readCellText(INLINE.exec(content)?.[1] ?? ""));
   const raw = VALUE.exec(content)?.[1];
@@ -174,8 +174,8 @@ function readValue(type: string, content: string, context: CellContext, format: 
 }
 
 /** A text that only looks like an error is marked as text, or it would become an error when it is saved. */
-function textCell({ text, rich }: CellText): ICellData {
-  const cell: ICellData = { v: text, t: ERROR_VALUES.has(text) ? 4 : 1 };
+function textCell({ text, rich }: CellText): Cell {
+  const cell: Cell = { v: text, t: ERROR_VALUES.has(text) ? 4 : 1 };
   if (rich !== undefined) carry(cell, { rich });
   return cell;
 }
@@ -205,7 +205,7 @@ function formulaOf(
 
 /** Cells beside the anchor belong to its formula: they keep what they showed last, and nobody takes them for input. */
 function markArray(
-  cells: Record<number, Record<number, ICellData>>,
+  cells: Record<number, Record<number, Cell>>,
   { row, column, ref }: { row: number; column: number; ref: string },
 ): void {
   const area = readArea(ref);
@@ -220,13 +220,13 @@ function markArray(
   }
 }
 
-function markSpilled(cell: ICellData, row: number, column: number): void {
+function markSpilled(cell: Cell, row: number, column: number): void {
   cell.custom = { spilledFrom: { row, column } } satisfies SpillMark;
 }
 
 /** Google gives each further cell of such an array a mark of its own; they lie right of and below the anchor. */
 function markComputed(
-  cells: Record<number, Record<number, ICellData>>,
+  cells: Record<number, Record<number, Cell>>,
   { row, column }: Place,
   computed: ReadonlySet<string>,
 ): void {

@@ -1,5 +1,5 @@
 // Conditional formats → the rules of Univer's plug-in; kinds that it cannot show are carried as written.
-import type { IStyleData } from "@univerjs/core";
+import type { Look } from "./snapshot";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { a1Of } from "../engine/a1";
 import { readAreas } from "./areas";
@@ -36,7 +36,7 @@ const SYMBOLS = new Map([
 
 export function readConditional(
   worksheet: XmlNode,
-  differential: readonly { readonly style: IStyleData; readonly source: string }[],
+  differential: readonly { readonly style: Look; readonly source: string }[],
   colorOf: ColorReader,
 ): ConditionalRead {
   const found = childrenOf(worksheet, "conditionalFormatting")
@@ -74,7 +74,7 @@ const priorityOf = (rule: XmlNode): number => numberAttribute(rule, "priority") 
 
 function readConfig(
   rule: XmlNode,
-  style: IStyleData,
+  style: Look,
   corner: string,
   colorOf: ColorReader,
 ): Config | undefined {

@@ -1,5 +1,6 @@
 // One worksheet part → Univer's sheet and what lies beside its cells.
-import type { IColumnData, IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
+import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
+import type { Column, Sheet } from "./snapshot";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import { readArea, writeArea } from "./areas";
@@ -22,7 +23,7 @@ export interface SheetContext extends CellContext {
 }
 
 export interface SheetRead {
-  readonly sheet: Partial<IWorksheetData>;
+  readonly sheet: Sheet;
   readonly validations: readonly ISheetDataValidationRule[];
   readonly conditional: readonly IConditionFormattingRule[];
   readonly filter: IAutoFilter | undefined;
@@ -72,7 +73,7 @@ export function readSheet(xml: string, facts: SheetFacts, context: SheetContext)
   const unlocked = unlockedAreas(cells, columns, context.looks.unlocked, rowCount, columnCount);
   const view = childrenOf(childOf(root, "sheetViews"), "sheetView")[0];
   const format = childOf(root, "sheetFormatPr");
-  const sheet: Partial<IWorksheetData> = {
+  const sheet: Sheet = {
     id: facts.id,
     name: facts.name,
     tabColor: context.colorOf(childOf(childOf(root, "sheetPr"), "tabColor")) ?? "",
@@ -134,7 +135,7 @@ function split(xml: string): { frame: string; sheetData: string } {
   };
 }
 
-interface Column {
+interface ColumnRun {
   readonly first: number;
   readonly last: number;
   readonly format: number;
@@ -142,7 +143,7 @@ interface Column {
   readonly hidden: boolean;
 }
 
-const readColumns = (root: XmlNode): readonly Column[] =>
+const readColumns = (root: XmlNode): readonly ColumnRun[] =>
   childrenOf(childOf(root, "cols"), "col").map((node) => ({
     first: (numberAttribute(node, "min") ?? 1) - 1,
     last: (numberAttribute(node, "max") ?? 1) - 1,
@@ -152,15 +153,15 @@ const readColumns = (root: XmlNode): readonly Column[] =>
   }));
 
 function columnData(
-  columns: readonly Column[],
+  columns: readonly ColumnRun[],
   count: number,
   context: SheetContext,
-): Record<number, Partial<IColumnData>> {
-  const data: Record<number, Partial<IColumnData>> = {};
+): Record<number, Column> {
+  const data: Record<number, Column> = {};
   for (const { first, last, format, width, hidden } of columns) {
     const style = context.styleIds[format];
     for (let column = first; column <= last && column < count; column += 1) {
-      const one: Partial<IColumnData> = {};
+      const one: Column = {};
       if (width !== undefined && width > 0) {
         one.w = Math.round(width * 7);
         carry(one, { size: width });
@@ -188,7 +189,7 @@ function gridSize(
 }
 
 /** Univer counts -1 as "not frozen". */
-function readFreeze(pane: XmlNode | undefined): IWorksheetData["freeze"] {
+function readFreeze(pane: XmlNode | undefined): NonNullable<Sheet["freeze"]> {
   const frozen = pane?.attributes.get("state")?.startsWith("frozen") ?? false;
   const xSplit = frozen ? (numberAttribute(pane, "xSplit") ?? 0) : 0;
   const ySplit = frozen ? (numberAttribute(pane, "ySplit") ?? 0) : 0;

@@ -1,17 +1,17 @@
 // styles.xml → Univer's styles, one for each cell format, in the file's order.
-import type { IBorderData, IStyleData } from "@univerjs/core";
+import type { Borders, Look } from "./snapshot";
 import type { ColorReader } from "./colors";
 import { builtInFormat } from "./numberFormats";
 import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./xml";
 
 export interface StylesRead {
   /** Of each cell format; null where it is the workbook's plain look. */
-  readonly cells: readonly (IStyleData | null)[];
+  readonly cells: readonly (Look | null)[];
   readonly unlocked: readonly boolean[];
   /** Font of cells without a format. */
-  readonly plain: IStyleData;
+  readonly plain: Look;
   /** Differential styles of conditional formats, drawn and as written. */
-  readonly differential: readonly { readonly style: IStyleData; readonly source: string }[];
+  readonly differential: readonly { readonly style: Look; readonly source: string }[];
   readonly unusualFills: boolean;
 }
 
@@ -64,9 +64,9 @@ export function readStyles(xml: string | undefined, colorOf: ColorReader): Style
     readBorder(node, colorOf),
   );
   const { ff, fs } = fonts[0] ?? {};
-  const plain: IStyleData = { ff: ff ?? "Calibri", fs: fs ?? 11 };
+  const plain: Look = { ff: ff ?? "Calibri", fs: fs ?? 11 };
 
-  const cellStyle = (xf: XmlNode): IStyleData => {
+  const cellStyle = (xf: XmlNode): Look => {
     const pattern = formatOf(numberAttribute(xf, "numFmtId") ?? 0, formats);
     const border = borders[numberAttribute(xf, "borderId") ?? 0];
     return {
@@ -106,8 +106,8 @@ function formatOf(id: number, formats: ReadonlyMap<number, string>): string | un
 }
 
 /** Only what the element names: a differential font changes nothing else. */
-function readFont(font: XmlNode | undefined, colorOf: ColorReader): IStyleData {
-  const style: IStyleData = {};
+function readFont(font: XmlNode | undefined, colorOf: ColorReader): Look {
+  const style: Look = {};
   const name = childOf(font, "name")?.attributes.get("val");
   const size = numberAttribute(childOf(font, "sz"), "val");
   const color = colorOf(childOf(font, "color"));
@@ -133,7 +133,7 @@ const isOn = (font: XmlNode | undefined, name: string): boolean => {
   return node !== undefined && flag(node, "val", true);
 };
 
-function readFill(fill: XmlNode | undefined, colorOf: ColorReader): IStyleData {
+function readFill(fill: XmlNode | undefined, colorOf: ColorReader): Look {
   const pattern = childOf(fill, "patternFill");
   const type = pattern?.attributes.get("patternType");
   if (!pattern || type === "none" || type === undefined) return {};
@@ -141,8 +141,8 @@ function readFill(fill: XmlNode | undefined, colorOf: ColorReader): IStyleData {
   return color === undefined ? {} : { bg: { rgb: color } };
 }
 
-function readBorder(border: XmlNode | undefined, colorOf: ColorReader): IBorderData | undefined {
-  const data: IBorderData = {};
+function readBorder(border: XmlNode | undefined, colorOf: ColorReader): Borders | undefined {
+  const data: Borders = {};
   const side = (name: string): { s: number; cl: { rgb: string } } | undefined => {
     const node = childOf(border, name);
     const style = BORDERS.indexOf(node?.attributes.get("style") ?? "none");
@@ -162,8 +162,8 @@ function readBorder(border: XmlNode | undefined, colorOf: ColorReader): IBorderD
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
-function readAlignment(node: XmlNode | undefined): IStyleData {
-  const style: IStyleData = {};
+function readAlignment(node: XmlNode | undefined): Look {
+  const style: Look = {};
   const horizontal = HORIZONTAL.get(node?.attributes.get("horizontal") ?? "");
   const vertical = VERTICAL.get(node?.attributes.get("vertical") ?? "");
   const indent = numberAttribute(node, "indent") ?? 0;
@@ -181,7 +181,7 @@ function readDifferential(
   dxf: XmlNode,
   formats: ReadonlyMap<number, string>,
   colorOf: ColorReader,
-): IStyleData {
+): Look {
   const number = childOf(dxf, "numFmt");
   const pattern =
     number?.attributes.get("formatCode") ??

@@ -1,5 +1,5 @@
 // .xlsx → a workbook of the host.
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Cell, Sheet, Snapshot } from "./snapshot";
 import type { HostFile, HostProtection } from "../hostFile";
 import { carry, type CarriedBook } from "./carried";
 import { colorReader } from "./colors";
@@ -76,12 +76,11 @@ async function readPackage(archive: Archive): Promise<HostFile> {
   const { names, carried } = readNames(root, allIds);
   restoreLongTexts(opened, record);
 
-  const workbook: IWorkbookData = {
+  const workbook: Snapshot = {
     id: UNIT_ID,
     name: "",
     appVersion: "",
-    // Univer's own type lists its locales; the page sets the same one.
-    locale: "viVN" as IWorkbookData["locale"],
+    locale: "viVN",
     defaultStyle: looks.plain,
     styles: Object.fromEntries(
       looks.cells.flatMap((style, index) => (style ? [[`s${index}`, style]] : [])),
@@ -104,7 +103,8 @@ async function readPackage(archive: Archive): Promise<HostFile> {
     opened.find(({ id }) => id === allIds[activeTab]) ??
     opened.find(({ sheet }) => sheet.hidden !== 1);
   return {
-    workbook,
+    // The same snapshot; Univer's own type has enums for its numbers.
+    workbook: workbook as unknown as HostFile["workbook"],
     google: {
       ...google,
       protections: [...opened.flatMap(protectionOf), ...google.protections],
@@ -177,10 +177,8 @@ function sheetIds(tabs: readonly Tab[], record: HostRecord | undefined): string[
 
 function restoreLongTexts(opened: readonly Opened[], record: HostRecord | undefined): void {
   for (const { sheet: name, row, column, text } of record?.longTexts ?? []) {
-    const sheet: Partial<IWorksheetData> | undefined = opened.find(
-      (one) => one.sheet.name === name,
-    )?.sheet;
-    const cell: ICellData | undefined = sheet?.cellData?.[row]?.[column];
+    const sheet: Sheet | undefined = opened.find((one) => one.sheet.name === name)?.sheet;
+    const cell: Cell | undefined = sheet?.cellData?.[row]?.[column];
     // Somebody may have typed over the cell since.
     if (cell && typeof cell.v === "string" && text.startsWith(cell.v)) cell.v = text;
   }

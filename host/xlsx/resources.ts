@@ -1,5 +1,5 @@
 // What Univer's plug-ins keep beside cells: one JSON text for each plug-in, by sheet.
-import type { IWorkbookData } from "@univerjs/core";
+import type { Snapshot } from "./snapshot";
 import { isRecord } from "./isRecord";
 
 export const RESOURCES = {
@@ -11,7 +11,7 @@ export const RESOURCES = {
 } as const;
 
 /** The plug-in's data by sheet (or by name); `T` is what the plug-in itself wrote, or `readXlsx` in its place. */
-export function resourceOf<T>(workbook: IWorkbookData, name: string): Readonly<Record<string, T>> {
+export function resourceOf<T>(workbook: Snapshot, name: string): Readonly<Record<string, T>> {
   const data = workbook.resources?.find((one) => one.name === name)?.data;
   if (!data) return {};
   const parsed: unknown = JSON.parse(data);

@@ -1,5 +1,6 @@
 // Univer's cells → <sheetData>.
-import type { ICellData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
+import type { Cell, Look, Sheet } from "./snapshot";
 import { a1Of, columnName } from "../engine/a1";
 import { writeArea } from "./areas";
 import type { SpillMark } from "../boot/savedSpills";
@@ -15,7 +16,7 @@ import { escapeText } from "./xml";
 export interface WriteContext {
   readonly styles: StyleTable;
   readonly texts: TextTable;
-  styleOf(style: ICellData["s"]): IStyleData | null;
+  styleOf(style: Cell["s"]): Look | null;
   /** Says what this file cannot hold. */
   lose(sentence: string): void;
   keepLongText(sheet: string, row: number, column: number, text: string): void;
@@ -32,7 +33,7 @@ type Value = string | number | boolean | null;
 const LONGEST_TEXT = 32_767;
 
 export function writeCells(
-  sheet: Partial<IWorksheetData>,
+  sheet: Sheet,
   open: readonly IRange[],
   filteredOut: ReadonlySet<number>,
   context: WriteContext,
@@ -56,7 +57,7 @@ export function writeCells(
     const line = cells[row] ?? {};
     const written: string[] = [];
     for (const column of Object.keys(line).map(Number)) {
-      const cell: ICellData = line[column] ?? {};
+      const cell: Cell = line[column] ?? {};
       const { link } = carried<CarriedCell>(cell);
       if (link) links.push({ row, column, link });
       const xml = writeCell(row, column, cell);
@@ -71,7 +72,7 @@ export function writeCells(
   return { xml: `<sheetData>${lines.join("")}</sheetData>`, links, used };
 
   /** A big sheet has few looks: each is looked up once. */
-  function formatOf(style: ICellData["s"], isUnlocked: boolean): number {
+  function formatOf(style: Cell["s"], isUnlocked: boolean): number {
     if (typeof style !== "string" && style) return context.styles.cell(style, isUnlocked);
     const key = `${isUnlocked ? 1 : 0}${style ?? ""}`;
     const format = formats.get(key) ?? context.styles.cell(context.styleOf(style), isUnlocked);
@@ -104,7 +105,7 @@ export function writeCells(
     ].join("");
   }
 
-  function writeCell(row: number, column: number, cell: ICellData): string {
+  function writeCell(row: number, column: number, cell: Cell): string {
     const format = formatOf(cell.s, unlocked(row, column));
     const start = `<c r="${columnName(column)}${row + 1}"${format > 0 ? ` s="${format}"` : ""}`;
     if (cell.f) return writeFormulaCell(row, column, cell, start);
@@ -117,13 +118,7 @@ export function writeCells(
     return `${start}${typed(own)}</c>`;
   }
 
-  function writeText(
-    row: number,
-    column: number,
-    cell: ICellData,
-    text: string,
-    start: string,
-  ): string {
+  function writeText(row: number, column: number, cell: Cell, text: string, start: string): string {
     const { rich } = carried<CarriedCell>(cell);
     if (rich !== undefined && readCellText(rich).text === text)
       return `${start} t="s"><v>${context.texts.add(rich)}</v></c>`;
@@ -137,7 +132,7 @@ export function writeCells(
     return `${start} t="s"><v>${context.texts.add(markup)}</v></c>`;
   }
 
-  function writeFormulaCell(row: number, column: number, cell: ICellData, start: string): string {
+  function writeFormulaCell(row: number, column: number, cell: Cell, start: string): string {
     const area = arrays.get(`${row},${column}`);
     const own = valueOf(cell);
     const value = own === null ? null : known(own, row, column);
@@ -153,18 +148,18 @@ export function writeCells(
     const isArray = !written.wrapped && (array || written.array || area !== undefined);
     const formula = `<f${isArray ? ` t="array" ref="${ref}"` : ""}>${escapeText(written.text)}</f>`;
     if (value === null) return `${start}>${formula}</c>`;
-    const [head = "", tail = ""] = split(typed(value));
+    const [head, tail] = split(typed(value));
     return `${start}${head}${formula}${tail}</c>`;
   }
 
   /** The formula cell that a spilled value comes from, while it still is one. */
-  function anchorOf({ custom }: ICellData): ICellData | undefined {
+  function anchorOf({ custom }: Cell): Cell | undefined {
     const from = (custom as SpillMark | undefined)?.spilledFrom;
     const anchor = from && cells[from.row]?.[from.column];
     return anchor?.f ? anchor : undefined;
   }
 
-  function writeSpilled(value: Value, anchor: ICellData, start: string): string {
+  function writeSpilled(value: Value, anchor: Cell, start: string): string {
     if (value === null) return `${start}/>`;
     const shown = typeof value === "string" ? (savable(value) ?? "#VALUE!") : value;
     const isWrapped = writeFormula(
@@ -172,7 +167,7 @@ export function writeCells(
       '""',
       carried<CarriedCell>(anchor).wrapped ?? false,
     ).wrapped;
-    const [head = "", tail = ""] = split(typed(shown));
+    const [head, tail] = split(typed(shown));
     const formula = isWrapped ? `<f>${escapeText(computedValueFormula(literalOf(shown)))}</f>` : "";
     return `${start}${head}${formula}${tail}</c>`;
   }
@@ -197,18 +192,18 @@ const MOST_OPEN_CELLS = 100_000;
 
 /** An open cell has to be written although it is blank: without a cell there is nothing to unlock. */
 function withOpenCells(
-  cells: NonNullable<IWorksheetData["cellData"]>,
+  cells: NonNullable<Sheet["cellData"]>,
   open: readonly IRange[],
-): NonNullable<IWorksheetData["cellData"]> {
+): NonNullable<Sheet["cellData"]> {
   const small = open.filter(
     (one) =>
       (one.endRow - one.startRow + 1) * (one.endColumn - one.startColumn + 1) <= MOST_OPEN_CELLS,
   );
   if (small.length === 0) return cells;
-  const all: Record<number, Record<number, ICellData>> = { ...cells };
+  const all: Record<number, Record<number, Cell>> = { ...cells };
   for (const { startRow, endRow, startColumn, endColumn } of small) {
     for (let row = startRow; row <= endRow; row += 1) {
-      const line: Record<number, ICellData> = { ...all[row] };
+      const line: Record<number, Cell> = { ...all[row] };
       for (let column = startColumn; column <= endColumn; column += 1) line[column] ??= {};
       all[row] = line;
     }
@@ -220,7 +215,7 @@ function withOpenCells(
 const savable = (value: string): string | undefined =>
   ["#ERROR!", "#SPILL!", "#CALC!"].includes(value) ? undefined : value;
 
-function valueOf(cell: ICellData): Value {
+function valueOf(cell: Cell): Value {
   const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   if (value === undefined || value === "") return null;
   if (cell.t === 3 && typeof value !== "string") return Boolean(value);
@@ -235,7 +230,7 @@ function valueOf(cell: ICellData): Value {
 }
 
 /** Only text marked as text stays text when it spells an error. */
-const isError = (value: string, { t }: ICellData): boolean =>
+const isError = (value: string, { t }: Cell): boolean =>
   t !== 4 && ERROR_VALUES.has(value) && savable(value) !== undefined;
 
 /** Everything of a cell after its address, up to the end tag: type, ">", value. */
@@ -260,9 +255,9 @@ function literalOf(value: Value): string {
 }
 
 /** From each formula cell that spills to the last cell that names it. */
-function spilledAreas(cells: NonNullable<IWorksheetData["cellData"]>): ReadonlyMap<string, IRange> {
+function spilledAreas(cells: NonNullable<Sheet["cellData"]>): ReadonlyMap<string, IRange> {
   const areas = new Map<string, IRange>();
-  for (const [row, line] of Object.entries(cells) as [string, Record<string, ICellData>][]) {
+  for (const [row, line] of Object.entries(cells) as [string, Record<string, Cell>][]) {
     for (const [column, { custom }] of Object.entries(line)) {
       const from = (custom as SpillMark | undefined)?.spilledFrom;
       if (!from) continue;

@@ -1,5 +1,5 @@
 // Univer's conditional formats, and those carried through it, → elements of the sheet.
-import type { IStyleData } from "@univerjs/core";
+import type { Look } from "./snapshot";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { a1Of } from "../engine/a1";
 import { writeAreas } from "./areas";
@@ -20,7 +20,7 @@ interface Config {
   readonly subType?: string;
   readonly operator?: string;
   readonly value?: number | string | readonly number[];
-  readonly style?: IStyleData;
+  readonly style?: Look;
   readonly isBottom?: boolean;
   readonly isPercent?: boolean;
   readonly isShowValue?: boolean;

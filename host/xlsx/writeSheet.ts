@@ -1,5 +1,6 @@
 // One of Univer's sheets → a worksheet part, its elements in the order that the format demands.
-import type { IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
+import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
+import type { Sheet } from "./snapshot";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import type { ISheetNote } from "@univerjs/sheets-note";
@@ -39,11 +40,7 @@ export interface SheetWritten {
   readonly relationships: readonly RelationshipWritten[];
 }
 
-export function writeSheet(
-  sheet: Partial<IWorksheetData>,
-  parts: SheetParts,
-  context: WriteContext,
-): SheetWritten {
+export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContext): SheetWritten {
   const kept = carried<CarriedSheet>(sheet);
   const relationships: RelationshipWritten[] = [];
   const relate = (relationship: RelationshipWritten): string =>
@@ -132,7 +129,7 @@ const openAreas = (
 const protectionXml = (protection: HostProtection | undefined, written: string): string =>
   protection ? written || '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
 
-function viewXml(sheet: Partial<IWorksheetData>, active: SheetParts["active"]): string {
+function viewXml(sheet: Sheet, active: SheetParts["active"]): string {
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   const zoom = Math.round((sheet.zoomRatio ?? 1) * 100);
   const pane =
@@ -171,11 +168,7 @@ function viewXml(sheet: Partial<IWorksheetData>, active: SheetParts["active"]): 
 }
 
 /** Neighbours alike are written once, as Excel does. */
-function columnsXml(
-  sheet: Partial<IWorksheetData>,
-  openEnd: boolean,
-  context: WriteContext,
-): string {
+function columnsXml(sheet: Sheet, openEnd: boolean, context: WriteContext): string {
   const runs: { first: number; last: number; text: string }[] = [];
   const data = sheet.columnData ?? {};
   for (const column of Object.keys(data)

@@ -1,5 +1,6 @@
 // Univer's styles → styles.xml, each look once.
-import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
+import type { Nullable } from "@univerjs/core";
+import type { Borders, Look } from "./snapshot";
 import { argbOf } from "./colors";
 import { builtInFormatId } from "./numberFormats";
 import { INDENT } from "./readStyles";
@@ -28,13 +29,13 @@ const FIRST_CUSTOM_FORMAT = 164;
 /** Collects formats while the sheets are written; `xml` comes last. */
 export interface StyleTable {
   /** Number of the cell format; 0 is the plain one. */
-  cell(style: IStyleData | null, unlocked: boolean): number;
+  cell(style: Look | null, unlocked: boolean): number;
   /** Number of a differential style, from a style or as once written. */
-  differential(style: IStyleData | string): number;
+  differential(style: Look | string): number;
   xml(): string;
 }
 
-export function styleTable(plain: IStyleData): StyleTable {
+export function styleTable(plain: Look): StyleTable {
   const formats = new Map<string, number>();
   const fonts = numbered();
   const fills = numbered([
@@ -53,7 +54,7 @@ export function styleTable(plain: IStyleData): StyleTable {
     formats.set(pattern, id);
     return id;
   };
-  const cell = (style: IStyleData | null, unlocked: boolean): number => {
+  const cell = (style: Look | null, unlocked: boolean): number => {
     const key = `${unlocked ? 1 : 0}${JSON.stringify(style)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -133,7 +134,7 @@ function numbered(first: readonly string[] = []): Numbered {
 const list = (name: string, items: readonly string[]): string =>
   element(name, { count: items.length }, items.join(""));
 
-function fontXml(style: IStyleData): string {
+function fontXml(style: Look): string {
   const color = argbOf(style.cl?.rgb);
   return element(
     "font",
@@ -155,7 +156,7 @@ function fontXml(style: IStyleData): string {
   );
 }
 
-function fillXml(style: IStyleData): string {
+function fillXml(style: Look): string {
   const rgb = argbOf(style.bg?.rgb);
   const inside =
     rgb === undefined
@@ -164,8 +165,8 @@ function fillXml(style: IStyleData): string {
   return `<fill>${inside}</fill>`;
 }
 
-function borderXml(border: Nullable<IBorderData>): string {
-  const side = (name: string, data: IBorderData[keyof IBorderData]): string => {
+function borderXml(border: Nullable<Borders>): string {
+  const side = (name: string, data: Borders[keyof Borders]): string => {
     if (!data?.s) return `<${name}/>`;
     return element(
       name,
@@ -187,7 +188,7 @@ function borderXml(border: Nullable<IBorderData>): string {
   return element("border", attributes, sides.join(""));
 }
 
-function alignmentXml(style: IStyleData): string {
+function alignmentXml(style: Look): string {
   const indent = Math.round((style.pd?.l ?? style.pd?.r ?? 0) / INDENT);
   const angle = style.tr?.a ?? 0;
   const attributes = {
@@ -202,7 +203,7 @@ function alignmentXml(style: IStyleData): string {
   return Object.keys(attributes).length === 0 ? "" : element("alignment", attributes);
 }
 
-function differentialXml(style: IStyleData, formatId: (pattern: string) => number): string {
+function differentialXml(style: Look, formatId: (pattern: string) => number): string {
   const rgb = argbOf(style.bg?.rgb);
   const font = fontXml(style);
   const pattern = style.n?.pattern;

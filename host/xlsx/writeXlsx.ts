@@ -1,10 +1,6 @@
 // A workbook of the host → .xlsx.
-import type {
-  ICellData,
-  ISheetDataValidationRule,
-  IStyleData,
-  IWorksheetData,
-} from "@univerjs/core";
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import type { Cell, Look, Sheet, Snapshot } from "./snapshot";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
@@ -18,6 +14,7 @@ import { commentsXml, listNotes, notesDrawing, type SheetNotes } from "./notes";
 import { relationshipsXml } from "./relationships";
 import { resourceOf, RESOURCES } from "./resources";
 import { textTable } from "./sharedStrings";
+import { withExcelNames } from "./withExcelNames";
 import { writeSheet } from "./writeSheet";
 import { styleTable } from "./writeStyles";
 import { element, escapeAttribute } from "./xml";
@@ -30,12 +27,17 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 interface Saved {
   readonly id: string;
   readonly name: string;
-  readonly data: Partial<IWorksheetData>;
+  readonly data: Sheet;
 }
 
 /** What the file cannot hold is added to `file.losses`. */
 export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
-  const { workbook, google } = file;
+  const { google } = file;
+  const lose = (sentence: string): void => {
+    if (!file.losses.includes(sentence)) file.losses.push(sentence);
+  };
+  // The same snapshot; Univer's own type has enums for its numbers.
+  const workbook = withExcelNames(file.workbook as unknown as Snapshot, lose);
   const parts: Part[] = [];
   const plain =
     typeof workbook.defaultStyle === "object" && workbook.defaultStyle ? workbook.defaultStyle : {};
@@ -45,11 +47,9 @@ export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
   const context = {
     styles,
     texts,
-    styleOf: (style: ICellData["s"]): IStyleData | null =>
+    styleOf: (style: Cell["s"]): Look | null =>
       (typeof style === "string" ? workbook.styles[style] : style) ?? null,
-    lose: (sentence: string): void => {
-      if (!file.losses.includes(sentence)) file.losses.push(sentence);
-    },
+    lose,
     keepLongText: (sheet: string, row: number, column: number, text: string): void => {
       longTexts.push({ sheet, row, column, text });
     },
@@ -58,7 +58,7 @@ export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
   const validations = resourceOf<ISheetDataValidationRule[]>(workbook, RESOURCES.validations);
   const conditional = resourceOf<IConditionFormattingRule[]>(workbook, RESOURCES.conditional);
   const filters = resourceOf<IAutoFilter>(workbook, RESOURCES.filters);
-  const sheets = savedSheets(file);
+  const sheets = savedSheets(workbook);
   const activeId =
     sheets.find(({ id, data }) => id === google.active?.sheetId && data.hidden !== 1)?.id ??
     sheets.find(({ data }) => data.hidden !== 1)?.id;
@@ -102,7 +102,7 @@ export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
   };
   parts.push({
     path: `xl/worksheets/sheet${sheets.length + 1}.xml`,
-    text: hostSheetXml(hostRecordChunks(record), texts.add),
+    text: hostSheetXml(hostRecordChunks(record), (markup) => texts.add(markup)),
   });
 
   const ids = sheets.map(({ id }) => id);
@@ -139,14 +139,14 @@ export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
 const isSheetProtection = ({ area, editable }: HostProtection): boolean =>
   area === null && !editable;
 
-function savedSheets({ workbook }: HostFile): readonly Saved[] {
+function savedSheets(workbook: Snapshot): readonly Saved[] {
   return workbook.sheetOrder.flatMap((id) => {
     const data = workbook.sheets[id];
     return data ? [{ id, name: data.name ?? id, data }] : [];
   });
 }
 
-const stateOf = (sheet: Partial<IWorksheetData>): string | undefined =>
+const stateOf = (sheet: Sheet): string | undefined =>
   sheet.hidden === 1
     ? carried<CarriedSheet>(sheet).veryHidden
       ? "veryHidden"

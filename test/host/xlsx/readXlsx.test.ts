@@ -167,6 +167,26 @@ describe("readXlsx", () => {
     expect(again.google.protections).toEqual(file.google.protections);
   });
 
+  test("gives tabs that Excel cannot name another name, in formulas too", async () => {
+    const names = `<definedNames><definedName name="N">'Trang 2'!$A$1</definedName></definedNames>`;
+    const cells = `<row r="1"><c r="A1"><f>'Trang 2'!A1+1</f><v>1</v></c></row>`;
+    const file = await readXlsx(
+      await rawWorkbook({ sheets: [sheetData(cells), sheetData("")], after: names }),
+    );
+    sheetOf(file, 1).name = "Kế hoạch 2023/2024 của toàn huyện Bình Gia";
+    const [cell, resource] = [cellOf(file, 0, 0), file.workbook.resources?.[0]];
+    if (!cell || !resource) throw new Error("nothing was read");
+    cell.f = "='Kế hoạch 2023/2024 của toàn huyện Bình Gia'!A1+1";
+    resource.data = resource.data.replace("Trang 2", "Kế hoạch 2023/2024 của toàn huyện Bình Gia");
+    const written = "Kế hoạch 2023-2024 của toàn huy";
+    expect(await saved(file)).toContain(`<f>'${written}'!A1+1</f>`);
+    const book = await saved(file, "xl/workbook.xml");
+    expect(book).toContain(`<sheet name="${written}"`);
+    expect(book).toContain(`>'${written}'!$A$1</definedName>`);
+    expect(file.losses[0]).toContain(`tệp .xlsx ghi tên “${written}”`);
+    expect(sheetOf(file, 1).name).toBe("Kế hoạch 2023/2024 của toàn huyện Bình Gia");
+  });
+
   test("tells what saving would lose", async () => {
     const more = {
       "xl/charts/chart1.xml": "",
