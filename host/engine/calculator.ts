@@ -336,6 +336,7 @@ export class Calculator {
     this.computed++;
     this.#problems.delete(keyOf(cell));
     if (source.unknown !== "") return this.#keepCached(cell);
+    if (this.#lacksSheet(source)) return [[{ value: "#REF!" }]];
     if (!source.ast) return [[{ value: source.error ?? "#ERROR!" }]];
     const { runtime, interpreter, unitId } = this.#services;
     runtime.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), unitId);
@@ -355,6 +356,10 @@ export class Calculator {
       this.#running = undefined;
       (source.ast as { resetCalculationState?: () => void }).resetCalculationState?.();
     }
+  }
+
+  #lacksSheet({ references }: FormulaSource): boolean {
+    return references.some(({ sheet }) => sheet !== null && !this.#services.workbook.getSheetBySheetName(sheet));
   }
 
   /** What the file remembers of a formula that nobody here can compute. */

@@ -1,6 +1,6 @@
 // Changes of a workbook's shape, through Univer's own commands: formulas, merges, names and notes follow.
 import { mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetHideMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, SetWorksheetHideMutation } from "@univerjs/sheets";
 import { fail, googleSheetId, type Desk } from "./desk";
 
 export type Line = "row" | "column";
@@ -34,9 +34,8 @@ export function deleteLines(desk: Desk, sheet: Worksheet, what: Line, index: num
 export function renameSheet(desk: Desk, sheet: Worksheet, name: string): void {
   const same = desk.services.workbook.getSheetBySheetName(name);
   if (same && same !== sheet) fail(desk, `A sheet with the name "${name}" already exists. Please enter another name.`);
-  desk.services.commands.syncExecuteCommand(SetWorksheetNameMutation.id, {
-    unitId: desk.services.unitId, subUnitId: sheet.getSheetId(), name,
-  });
+  // Through the facade, because formulas and names that mention the sheet have to learn its new name.
+  facade(desk, sheet).setName(name);
   desk.calculator.restructured();
 }
 
@@ -64,9 +63,9 @@ export function addSheet(desk: Desk, name: string, index: number): string {
 }
 
 export function removeSheet(desk: Desk, sheetId: string): void {
-  const { workbook, commands, unitId } = desk.services;
+  const { workbook, unitId } = desk.services;
   if (workbook.getSheets().length === 1) fail(desk, "You can't remove all the sheets in a document.");
-  commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId: sheetId, subUnitName: "" });
+  desk.api.getUniverSheet(unitId)?.deleteSheet(sheetId);
   for (const list of [desk.google.metadata, desk.google.protections]) {
     for (let i = list.length - 1; i >= 0; i--) if (list[i]?.sheetId === sheetId) list.splice(i, 1);
   }
