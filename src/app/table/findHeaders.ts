@@ -1,6 +1,7 @@
 import type { Area } from "../snapshot";
 import { shapeOf, type Grid } from "./grid";
 import type { HeaderMatcher } from "./matchHeader";
+import { SURE } from "./table";
 
 const MOST_HEADER_ROWS = 4;
 
@@ -74,7 +75,7 @@ const anchorIn = (
   if (texts.length < 2) return undefined;
   const known = texts.filter((column) => {
     const text = grid.text(row, column);
-    return isWord(text) && match([text], damaged).confidence >= 0.6;
+    return isWord(text) && match([text], damaged).confidence >= (damaged ? 0.6 : SURE);
   });
   return known.length >= 2 && known.length * 2 >= Math.min(texts.length, 6) ? known[0] : undefined;
 };

@@ -1,3 +1,6 @@
+/** Whether a word is to be taken by its letters. */
+type Firm = (word: string) => boolean;
+
 /** Where a phrase was found among words. */
 export interface PhraseHit {
   /** Letters that differ; 0 for the very words. */
@@ -6,36 +9,36 @@ export interface PhraseHit {
   readonly end: number;
 }
 
-/** Levenshtein distance. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const letter of a.split("")) {
-    let left = (row[0] ?? 0) + 1;
-    const next = [left];
-    for (const [j, above] of row.slice(1).entries()) {
-      left = Math.min((row[j] ?? 0) + (letter === b[j] ? 0 : 1), above + 1, left + 1);
-      next.push(left);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Whether one letter more, less or other turns one word into another. */
+const isOneEdit = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  // Quick: nearly all words differ from the first letter to the last.
+  if (start === 0 && !a.endsWith(b.slice(-1))) return false;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 };
 
-/** Scans read o as 0, l as 1, đ as p: letters may differ, in words long enough to stay themselves. */
-const wordEdits = (word: string | undefined, wanted: string, damaged: boolean): number => {
+/** Scans read o as 0, l as 1, đ as p. A lone letter is never enough to know a word by. */
+const wordEdits = (word: string | undefined, wanted: string, firm: Firm): number => {
   if (word === wanted) return 0;
-  if (!damaged || wanted.length < 3 || word === undefined) return Infinity;
-  const limit = wanted.length > 5 ? 2 : 1;
-  if (Math.abs(word.length - wanted.length) > limit) return Infinity;
-  const edits = distance(word, wanted);
-  return edits > limit ? Infinity : edits;
+  return word !== undefined && !firm(word) && isOneEdit(word, wanted) ? 1 : Infinity;
 };
+
+/** In short words one letter is much: "tỉ xệ" is nearly "tỉ lệ", "ti vi" is not. */
+const mostEdits = (phrase: readonly string[]): number =>
+  phrase.length > 1
+    ? Math.max(1, Math.floor(phrase.join("").length / 5))
+    : phrase.join("").length > 3
+      ? 1
+      : 0;
 
 const matchFrom = (
   words: readonly string[],
   phrase: readonly string[],
   start: number,
-  damaged: boolean,
+  firm: Firm,
 ): PhraseHit | undefined => {
   let at = start;
   let edits = 0;
@@ -43,22 +46,22 @@ const matchFrom = (
     if (wanted === "…") continue;
     const reach = phrase[index - 1] === "…" ? words.length : at + 1;
     let cost = Infinity;
-    for (; cost === Infinity && at < reach; at += 1) cost = wordEdits(words[at], wanted, damaged);
+    for (; cost === Infinity && at < reach; at += 1) cost = wordEdits(words[at], wanted, firm);
     if (cost === Infinity) return undefined;
     edits += cost;
   }
-  return { edits, end: at };
+  return edits > mostEdits(phrase) ? undefined : { edits, end: at };
 };
 
-/** Finds a phrase among folded words, as late as possible; with `damaged`, letters may differ. */
+/** Finds a phrase among folded words, as late as possible; words that are not firm may differ by a letter. */
 export function findPhrase(
   words: readonly string[],
   phrase: readonly string[],
-  damaged: boolean,
+  firm: Firm,
 ): PhraseHit | undefined {
   let best: PhraseHit | undefined;
   for (let start = words.length - 1; start >= 0; start -= 1) {
-    const hit = matchFrom(words, phrase, start, damaged);
+    const hit = matchFrom(words, phrase, start, firm);
     if (hit !== undefined && (best === undefined || hit.edits < best.edits)) best = hit;
   }
   return best;

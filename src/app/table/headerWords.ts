@@ -39,7 +39,10 @@ export const HEADER_WORDS: readonly (readonly [Role, string])[] = [
     "target",
     "chi tieu|ke hoach giao|so giao|duoc giao|muc tieu|can kich hoat|can cap|phai kich hoat|phai cap|=ke hoach",
   ],
-  ["done", "da|ket qua|hoan thanh|dat duoc|so kich hoat|kich hoat thanh cong|=thuc hien|=dat"],
+  [
+    "done",
+    "da cap|da kich hoat|da thuc hien|da thu nhan|da lam|da dat|da hoan thanh|da co|da tiep nhan|=da|ket qua|so hoan thanh|=hoan thanh|dat duoc|so kich hoat|kich hoat thanh cong|=thuc hien",
+  ],
   [
     "identifier",
     "so cccd|so can cuoc|so the can cuoc|so dinh danh|=cccd|=so cmnd|cccd / cmnd|so cmt|=can cuoc cong dan",
@@ -58,7 +61,7 @@ export const HEADER_WORDS: readonly (readonly [Role, string])[] = [
     "unit",
     "ten don vi|ten xa|xa thi tran|xa / thi tran|xa phuong|xa / phuong|ten thon|don vi hanh chinh",
   ],
-  ["done", "?kich hoat|?thuc hien|?thu nhan|?cap"],
+  ["done", "?da|?dat|?hoan thanh|?kich hoat|?thuc hien|?thu nhan|?cap"],
 ];
 
 /** A header made of these words alone, with one that is no preposition, heads the names of units: "Các xã, phường, thị trấn". */

@@ -55,22 +55,43 @@ interface HeaderText {
   readonly leaf: readonly string[];
 }
 
-/** The best wording found: fewest damaged letters, then in the leaf, then first in the list. */
-const search = (all: readonly Phrase[], text: HeaderText, damaged: boolean): Hit | undefined => {
+/**
+ * The best wording found: fewest damaged letters, then in the leaf, then first in the list.
+ *
+ * @param firm - Words to be taken by their letters; undefined for all.
+ */
+const search = (
+  all: readonly Phrase[],
+  text: HeaderText,
+  firm: ReadonlySet<string> | undefined,
+): Hit | undefined => {
   const present = new Set(["…", ...text.words]);
-  const possible = damaged ? all : all.filter(({ words }) => present.has(words[0] ?? ""));
+  // Quick: of a wording of several words at least one has to be whole.
+  const possible = all.filter(({ words }) =>
+    firm === undefined
+      ? present.has(words[0] ?? "")
+      : words.length === 1 || words.some((word) => word !== "…" && present.has(word)),
+  );
   let best: Hit | undefined;
   for (const phrase of possible) {
-    const hit = hitOf(phrase, text, damaged);
+    const hit = hitOf(phrase, text, firm);
     if (hit !== undefined && isBetter(hit, best)) best = hit;
     if (best?.cost === 0) break;
   }
   return best;
 };
 
-const hitOf = (phrase: Phrase, { words, leaf }: HeaderText, damaged: boolean): Hit | undefined => {
+const hitOf = (
+  phrase: Phrase,
+  { words, leaf }: HeaderText,
+  firm: ReadonlySet<string> | undefined,
+): Hit | undefined => {
   if (phrase.whole && leaf.length !== phrase.words.length) return undefined;
-  const hit = findPhrase(phrase.whole ? leaf : words, phrase.words, damaged);
+  const hit = findPhrase(
+    phrase.whole ? leaf : words,
+    phrase.words,
+    (word) => firm?.has(word) ?? true,
+  );
   if (hit === undefined) return undefined;
   // Words of the group above speak for all its columns, so they settle none of them.
   const inGroup = !phrase.whole && hit.end <= words.length - leaf.length ? 0.2 : 0;
@@ -87,6 +108,14 @@ const hitOf = (phrase: Phrase, { words, leaf }: HeaderText, damaged: boolean): H
 const isBetter = (hit: Hit, best: Hit | undefined): boolean =>
   best === undefined || hit.cost < best.cost;
 
+/** A word without diacritics as Vietnamese forms its syllables; also short forms such as "tk" and "ddđt", and figures. */
+const SYLLABLE =
+  /^(?:(?:[bcdghklmnpqrstvx]|[cgknpt]h|gi|ngh?|tr|qu)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?|\d+|[/%]|s?tt|tk|cccd|cmnd|cmt|ddđt|dddt|vneid|dvcqg|dvct?|gd\d?|bhxh|bhyt|ubnd|tp|tx|tdp|kp|dvt|s?dt|cb(?:cc(?:vc)?)?|hs)$/;
+
+/** Words that no Vietnamese writes: a scan has damaged them, and what they said is not known. */
+const isDamaged = (words: readonly string[]): boolean =>
+  !words.every((word) => SYLLABLE.test(word) && (word.length > 1 || /[\d/%oy]/.test(word)));
+
 const UNKNOWN: HeaderMatch = { role: "other", confidence: 0.3, phrase: "" };
 
 const isUnit = (leaf: string): boolean => UNIT_WORDS.test(leaf) && UNIT_CORE.test(leaf);
@@ -94,22 +123,28 @@ const isUnit = (leaf: string): boolean => UNIT_WORDS.test(leaf) && UNIT_CORE.tes
 /** Reads a path of header texts, top to bottom; with `damaged`, letters may differ. */
 export type HeaderMatcher = (path: readonly string[], damaged: boolean) => HeaderMatch;
 
+const textOf = (path: readonly string[]): HeaderText => {
+  const [leaf = [], ...groups] = path.map(wordsOf).reverse();
+  return { words: [...groups.reverse().flat(), ...leaf], leaf };
+};
+
 const decide = (all: readonly Phrase[], path: readonly string[], damaged: boolean): HeaderMatch => {
-  const leaf = wordsOf(path[path.length - 1] ?? "");
-  const text: HeaderText = { words: [...path.slice(0, -1).flatMap(wordsOf), ...leaf], leaf };
-  const exact = search(all, text, false);
-  const own = leaf.join(" ");
+  const text = textOf(path);
+  const own = text.leaf.join(" ");
+  const exact = search(all, text, undefined);
   if (exact?.role !== "other" && isUnit(own)) return { role: "unit", confidence: 0.9, phrase: own };
-  return damaged
-    ? settle(exact, search(all.slice(0, exact?.index), text, true))
-    : (exact ?? UNKNOWN);
+  if (!damaged) return exact ?? UNKNOWN;
+  // What the exact wording used up is no damaged form of something else.
+  const used = new Set(exact?.phrase.split(" "));
+  const near = search(all.slice(0, exact?.index), text, used);
+  return settle(exact, near, isDamaged(text.words));
 };
 
 /** "Chỉ tiêu theo nqày" holds "chỉ tiêu", but is nearly something more specific: then neither is sure. */
-const settle = (exact: Hit | undefined, near: Hit | undefined): HeaderMatch => {
+const settle = (exact: Hit | undefined, near: Hit | undefined, broken: boolean): HeaderMatch => {
   if (exact === undefined) return near ?? UNKNOWN;
-  if (near === undefined || near.role === exact.role) return exact;
-  return { ...exact, confidence: Math.min(exact.confidence, 0.6) };
+  const doubtful = broken || (near !== undefined && near.role !== exact.role);
+  return doubtful ? { ...exact, confidence: Math.min(exact.confidence, 0.6) } : exact;
 };
 
 /** A matcher that remembers what it has seen. */

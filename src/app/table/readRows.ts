@@ -102,12 +102,29 @@ const factsOf = (grid: Grid, header: Area, columns: RowColumns, row: number): Ro
 const kindOf = (facts: RowFacts, columns: RowColumns, afterBlank: boolean): RowKind => {
   if (facts.filled === 0) return "blank";
   const words = rowWords(facts.name);
-  if (words === "total" || words === "subtotal") return words;
-  const number = columns.number === undefined ? "none" : numberMark(facts.number);
-  const frame = number === "letters" || (words === "section" && number === "blank");
-  if (facts.figures) return frame ? "subtotal" : "unit";
-  return words === "note" ? "note" : withoutFigures(facts, words, number, afterBlank);
+  return words === "total" || words === "subtotal"
+    ? words
+    : bodyKind(facts, words, columns, afterBlank);
 };
+
+const bodyKind = (
+  facts: RowFacts,
+  words: RowWords,
+  columns: RowColumns,
+  afterBlank: boolean,
+): RowKind => {
+  const number = columns.number === undefined ? "none" : numberMark(facts.number);
+  const frame = isFrame(facts.name, words, number);
+  if (facts.figures) return frame ? "subtotal" : "unit";
+  if (words === "note") return "note";
+  return frame || facts.across ? "section" : withoutFigures(facts, words, number, afterBlank);
+};
+
+/** "I | Khối xã", "I. Khối xã": what frames the rows below it. */
+const isFrame = (name: string, words: RowWords, number: NumberMark): boolean =>
+  number === "letters" ||
+  (words === "section" &&
+    (number === "blank" || (number === "none" && /^[IVXA-H]+[.)]/.test(name))));
 
 /** What stands in the column of numbers, other words counted as blank; "none" where there is no such column. */
 type NumberMark = "none" | "blank" | "digits" | "letters";
@@ -124,10 +141,9 @@ const withoutFigures = (
   afterBlank: boolean,
 ): RowKind => {
   if (number === "digits") return "unit";
-  if (number === "letters" || facts.across || words === "section") return "section";
   // Text beside the name: a row of a schedule or a register.
   if (facts.filled > 2) return afterBlank && number === "blank" ? "note" : "unit";
-  return number === "blank" || afterBlank ? "section" : "unit";
+  return words === "section" || number === "blank" || afterBlank ? "section" : "unit";
 };
 
 const isNumbering = (grid: Grid, header: Area, columns: RowColumns, row: number): boolean => {
@@ -136,14 +152,14 @@ const isNumbering = (grid: Grid, header: Area, columns: RowColumns, row: number)
   const filled = tokens.filter((text) => text !== "");
   const most = filled.length >= Math.max(2, width / 2);
   if (!most || !filled.every(isNumberingToken)) return false;
-  const digits = filled
-    .filter((text) => /^\(?\d/.test(text))
-    .map((text) => parseInt(text.replace("(", ""), 10));
-  const [start = 0] = digits;
-  return (
-    digits.every((digit, index) => digit === start + index) &&
-    !isFirstOfBody(grid, columns.number, row)
-  );
+  return countsUp(filled) && !isFirstOfBody(grid, columns.number, row);
+};
+
+const countsUp = (tokens: readonly string[]): boolean => {
+  const digits = tokens
+    .filter((token) => /^\(?\d/.test(token))
+    .map((token) => parseInt(token.replace("(", ""), 10));
+  return digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1);
 };
 
 /** "1 | 1 | 2" may as well be the first row of a body whose units are numbers: then 2 follows below. */

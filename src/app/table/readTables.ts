@@ -4,6 +4,7 @@ import type { Area, SheetSnapshot } from "../snapshot";
 import { findHeaders } from "./findHeaders";
 import { gridOf, shapeOf, type Grid } from "./grid";
 import { headerMatcher } from "./matchHeader";
+import { judgeColumns } from "./judgeColumns";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
 import type { Table, TableColumn } from "./table";
@@ -20,11 +21,12 @@ export function readTables(sheet: SheetSnapshot): readonly Table[] {
   const tables: Table[] = [];
   for (const header of headers) {
     const end = Math.min(grid.rows, ...headers.filter((o) => isBelow(o, header)).map((o) => o.row));
-    const columns = readColumns(grid, header, end, match);
-    const key = keyOf(grid, header, columns, end);
-    const number = columns.find(({ role }) => role === "number")?.index;
+    const named = readColumns(grid, header, match);
+    const key = keyOf(grid, header, named, end);
+    const number = named.find(({ role }) => role === "number")?.index;
     const { rows, last } = readRows(grid, header, { key, number }, end, end < grid.rows);
     if (!rows.some(({ kind }) => kind === "unit")) continue;
+    const columns = judgeColumns(grid, named, rows);
     const titles = titlesOf(grid, header, tables);
     const area = { ...header, rows: last - header.row + 1 };
     const asOf = asOfOf([...titles.map(({ text }) => text)], columns);
