@@ -46,7 +46,7 @@ function isBlockKept(
   reading: Reading,
 ): boolean {
   const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet) return false;
+  if (!sheet || block.length === 0) return !sheet === (block.length === 0);
   const expected = contentsDigest(block);
   const isKept = (): boolean =>
     contentsDigest(gridContents(readGrid(sheet.getDataRange(), reading))) === expected;
@@ -69,6 +69,7 @@ function imageOf(
       return {
         sheet: write.sheet,
         before: old ? gridContents(old) : [],
+        names: write.names ?? [],
         after: contentsDigest(blockOf(write)),
       };
     }),

@@ -7,7 +7,7 @@ import { textsOf } from "../app/respond/textsOf";
 import { sheetCell } from "../app/text/a1";
 import { setState, unfinishedRuns } from "./journalStore";
 import { readGrid, type Reading } from "./readGrid";
-import { writeBlock } from "./writeBlock";
+import { removeSheet, writeBlock } from "./writeBlock";
 import { writeCells } from "./writeCells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,7 +24,8 @@ export function restore(
   }
   for (const { sheet: name, before } of blocks) {
     const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) writeBlock(sheet, before, zone);
+    if (sheet && before.length === 0) removeSheet(spreadsheet, sheet);
+    else if (sheet) writeBlock(sheet, before, zone);
   }
   SpreadsheetApp.flush();
 }

@@ -3,6 +3,7 @@ import type { CellContent } from "../app/plan/plan";
 import { cellInput } from "./cellInput";
 import type { Zone } from "./zone";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Makes a grid large enough. */
@@ -11,6 +12,15 @@ export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   const maxColumns = sheet.getMaxColumns();
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** Removes a sheet that the product made, and the names on it, which would dangle. */
+export function removeSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  const id = sheet.getSheetId();
+  for (const named of spreadsheet.getNamedRanges()) {
+    if (named.getRange().getSheet().getSheetId() === id) named.remove();
+  }
+  spreadsheet.deleteSheet(sheet);
 }
 
 /** Writes a block in one call. */

@@ -4,7 +4,7 @@ import type { Area, WorkbookSnapshot } from "../app/snapshot";
 import { columnName } from "../app/text/a1";
 import { paintBlock } from "./paintBlock";
 import { MARK_KEY } from "./snapshotReader";
-import { ensureSize, writeArea, writeBlock } from "./writeBlock";
+import { ensureSize, removeSheet, writeArea, writeBlock } from "./writeBlock";
 import { writeColumn } from "./writeColumn";
 import type { Zone } from "./zone";
 
@@ -55,6 +55,10 @@ function writeSheet(
   zone: Zone,
 ): void {
   const old = spreadsheet.getSheetByName(name);
+  if (block.length === 0) {
+    if (old) removeSheet(spreadsheet, old);
+    return;
+  }
   const sheet = old ?? makeSheet(spreadsheet, name);
   writeBlock(sheet, block, zone);
   paintBlock(sheet, style, { rows: block.length, columns: block[0]?.length ?? 1 }, !old);

@@ -30,7 +30,7 @@ export function writtenResponse(
       return { severity: "cần xác nhận", sheet, cell, code: "edited-while-writing", text };
     }),
   );
-  const messages = [cells > 0 ? commitTexts.done(cells, sheets) : commitTexts.remembered];
+  const messages = [cells > 0 ? commitTexts.done(cells, sheets) : commitTexts.doneNoCells];
   if (verdicts.some(({ isMoved }) => isMoved)) messages.push(commitTexts.moved);
   messages.push(...edited.map(({ text }) => text));
   return { kind: "committed", messages, writes: states, findings: [...plan.findings, ...edited] };

@@ -45,10 +45,17 @@ export function healedWorkbook(workbook: WorkbookSnapshot, healing: Healing): Wo
       })),
     );
   };
+  const isGone = (name: string): boolean =>
+    healing.blocks.some(({ sheet, before }) => sheet === name && before.length === 0);
   // Inheriting keeps what is read on first use unread.
   return Object.create(workbook, {
+    sheetNames: { value: workbook.sheetNames.filter((name) => !isGone(name)) },
+    namedAreas: {
+      get: () => workbook.namedAreas.filter(({ sheetName }) => !isGone(sheetName)),
+    },
     sheet: {
       value: (name: string) => {
+        if (isGone(name)) return undefined;
         const sheet = workbook.sheet(name);
         const cells = sheet ? cellsOf(sheet) : [];
         return sheet && cells.length > 0 ? healedSheet(sheet, cells) : sheet;

@@ -39,12 +39,14 @@ export function healing(
   });
   const touched = blocks.filter(({ sheet, before, after }) => {
     const grid = gridOf(sheet);
-    // Made by the run and never filled, or removed since: nothing to give back.
-    if (grid === undefined) return false;
-    const present = contentsDigest(gridContents(grid));
-    if (present === contentsDigest(before)) return false;
-    if (present !== after) lost.push(sheet);
-    return present === after;
+    const present = contentsDigest(grid ? gridContents(grid) : []);
+    const isMade = before.length === 0 && grid !== undefined;
+    const isAsBefore = present === contentsDigest(before);
+    if (isAsBefore && !isMade) return false;
+    // A sheet that the run made and did not get to fill goes too.
+    const isOurs = present === after || isAsBefore;
+    if (!isOurs) lost.push(sheet);
+    return isOurs;
   });
   return { sheets, blocks: touched, lost };
 }

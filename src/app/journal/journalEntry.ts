@@ -1,5 +1,5 @@
 import type { ColumnTargets } from "../plan/columnTargets";
-import type { CellContent } from "../plan/plan";
+import type { CellContent, SheetWrite } from "../plan/plan";
 
 /** Only `đang ghi` promises healing, and only `xong` can be undone. */
 export type JournalState = "đang ghi" | "xong" | "đã trả lại";
@@ -7,8 +7,10 @@ export type JournalState = "đang ghi" | "xong" | "đã trả lại";
 /** A sheet of the product before it was rewritten. */
 export interface BlockImage {
   readonly sheet: string;
-  /** Empty when the sheet was made by the run. */
+  /** Empty when there was no such sheet. */
   readonly before: readonly (readonly CellContent[])[];
+  /** The areas that the run named on it. */
+  readonly names: NonNullable<SheetWrite["names"]>;
   /** Digest of what the run wrote. */
   readonly after: string;
 }

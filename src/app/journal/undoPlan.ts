@@ -68,16 +68,16 @@ function undoColumn(targets: ColumnTargets, sheet: SheetSnapshot | undefined): r
 }
 
 function undoBlock(
-  { sheet: name, before, after }: BlockImage,
+  { sheet: name, before, after, names }: BlockImage,
   sheet: SheetSnapshot | undefined,
 ): Undone {
-  if (!sheet) return finding("sheet-lost", name, "", undoTexts.lostSheet);
-  const present = contentsDigest(gridContents(sheet));
+  const present = contentsDigest(sheet ? gridContents(sheet) : []);
   if (present === contentsDigest(before)) return NOTHING;
   if (present !== after) return finding("edited-since", name, "", undoTexts.editedSheet);
-  const block = before.length > 0 ? before : [[{ value: "" }]];
-  const write: Write = { kind: "sheet", sheet: name, owner: "product", block, style: {} };
-  return { ...NOTHING, writes: [write], summary: [undoTexts.block(name)] };
+  const product = { kind: "sheet", sheet: name, owner: "product", style: {} } as const;
+  const write: Write = { ...product, block: before, names: before.length > 0 ? names : [] };
+  const text = before.length > 0 ? undoTexts.block(name) : undoTexts.removed(name);
+  return { ...NOTHING, writes: [write], summary: [text] };
 }
 
 /** What takes a run back: cells that still hold what it wrote get what they had; the rest is named and stays. */
@@ -85,13 +85,20 @@ export function undoPlan({ columns, blocks }: JournalImage, workbook: WorkbookSn
   // Windows that a run added beside its figures may be in use by other tables by now.
   const isMixed = columns.some(({ keyColumn }) => keyColumn >= 0);
   const kept = isMixed ? columns.filter(({ keyColumn }) => keyColumn < 0) : [];
+  const keptBlocks = isMixed ? blocks : [];
+  const sheets = blocks
+    .filter((image) => !keptBlocks.includes(image))
+    .map((image) => undoBlock(image, workbook.sheet(image.sheet)));
+  // Sheets of one run lean on each other: all go back, or none.
+  const edited = sheets.filter(({ findings }) => findings.length > 0);
+  const undoneBlocks = edited.length > 0 ? edited : sheets;
   const parts = [
     ...columns
       .filter((targets) => !kept.includes(targets))
       .flatMap((targets) => undoColumn(targets, workbook.sheet(targets.sheet))),
-    ...blocks.map((image) => undoBlock(image, workbook.sheet(image.sheet))),
+    ...undoneBlocks,
   ];
-  const names = [...new Set(kept.map(({ sheet }) => `trang “${sheet}”`))];
+  const names = [...new Set([...kept, ...keptBlocks].map(({ sheet }) => `trang “${sheet}”`))];
   return {
     writes: parts.flatMap(({ writes }) => writes),
     restsOn: parts.flatMap(({ restsOn }) => restsOn),

@@ -11,7 +11,7 @@ export const commitTexts = {
   nothing: "Không có ô nào cần ghi.",
   done: (cells: number, sheets: readonly string[]): string =>
     `Đã ghi ${cells} ô vào ${sheets.map((sheet) => `trang “${sheet}”`).join(", ")}. Muốn trả lại như trước, chọn “Thiết lập > Hoàn tác lần ghi gần nhất”.`,
-  remembered: "Đã ghi nhớ.",
+  doneNoCells: "Đã ghi xong.",
   protected: (places: readonly string[]): string =>
     `Anh/chị không được quyền sửa: ${listed(places)}. Hãy nhờ người quản lý bảng tính mở khóa các ô này rồi làm lại.`,
   unfinished: (action: string, time: string): string =>

@@ -17,11 +17,13 @@ export const undoTexts = {
   cells: (count: number, sheet: string): string =>
     `${count} ô của trang “${sheet}” trở lại như cũ.`,
   block: (sheet: string): string => `Trang “${sheet}” trở lại nội dung cũ.`,
+  removed: (sheet: string): string =>
+    `Trang “${sheet}” do lần ghi đó lập và chưa ai sửa, nên được bỏ đi.`,
   nothing: "Không còn ô nào để trả lại: mọi ô đã như trước lần ghi đó, hoặc đã được sửa sau đó.",
   edited: "Ô này đã được sửa sau lần ghi đó nên được để nguyên. Muốn đổi, xin sửa bằng tay.",
   editedSheet: "Trang này đã được sửa sau lần ghi đó nên được để nguyên.",
   kept: (names: readonly string[]): string =>
-    `Các dòng đã thêm vào ${listed(names)} được giữ lại, vì bảng khác có thể đang dùng.`,
+    `Những gì lần ghi đó thêm vào ${listed(names)} được giữ lại, vì bảng khác có thể đang dùng.`,
   lost: (column: string, names: readonly string[]): string =>
     `Không tìm lại được dòng của: ${listed(names)} (cột “${column}”). Các ô ấy được để nguyên.`,
   lostSheet: "Không còn trang này, hoặc trang đã đổi tên; các ô của nó không được trả lại.",

@@ -51,7 +51,7 @@ export interface BlockStyle {
   readonly border?: Area;
 }
 
-/** A sheet that the product owns, rewritten as one block at A1; created when missing. */
+/** A sheet that the product owns, rewritten as one block at A1; created when missing. An empty block removes it. */
 export interface SheetWrite {
   readonly kind: "sheet";
   readonly sheet: string;
