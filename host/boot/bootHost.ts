@@ -1,6 +1,6 @@
 // Puts a workbook, the engine, Google's services and the bundle together. The same in Node and in a page, but for the realm.
 import type { IWorkbookData, Univer } from "@univerjs/core";
-import { UniverInstanceType } from "@univerjs/core";
+import { BooleanNumber, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/sheets/facade";
@@ -79,14 +79,23 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
   // Univer computes late and in its own time; the host computes at once. Two would disagree.
   services.injector.get(TriggerCalculationController).dispose();
   const clock = new Clock(options.now);
-  const calculator = new Calculator(services, () => { speakLocale(google.locale, new Date(clock.now()).getFullYear()); });
+  const calculator = new Calculator(services, () => {
+    speakLocale(google.locale, new Date(clock.now()).getFullYear());
+  });
   const cells = new CellStore(services, calculator);
   const hooks: ExecutionHooks = { ...options.hooks };
   const locks = new Map<string, "script" | "other">();
-  const first = services.workbook.getSheets().find((sheet) => sheet.isSheetHidden() !== 1)?.getSheetId() ?? "";
+  const first =
+    services.workbook
+      .getSheets()
+      .find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE)
+      ?.getSheetId() ?? "";
   const active = google.active;
   const desk: Desk = {
-    services, calculator, cells, google,
+    services,
+    calculator,
+    cells,
+    google,
     api: FUniver.newAPI(univer),
     run: new Execution(hooks),
     ui: { menus: [], dialogs: [], toasts: [], alerts: [] },
@@ -102,7 +111,9 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     makers: undefined as unknown as RealmMakers,
   };
   const changed = new Set<string>();
-  const note = (sheetId: string): void => { changed.add(sheetId); };
+  const note = (sheetId: string): void => {
+    changed.add(sheetId);
+  };
   cells.onChange = note;
   calculator.onChange = note;
   const tell = (): void => {
@@ -121,9 +132,16 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
   );
   registerSheetsFunctions(services.functions, desk.clock);
   services.functions.registerExecutors(
-    ...realm.customFunctions.map((name) => new CustomFunction(name, realm, (message) => { calculator.report(message); })),
+    ...realm.customFunctions.map(
+      (name) =>
+        new CustomFunction(name, realm, (message) => {
+          calculator.report(message);
+        }),
+    ),
   );
-  const following = followShape(desk, () => { options.onChange?.([]); });
+  const following = followShape(desk, () => {
+    options.onChange?.([]);
+  });
   const settle = (): void => {
     calculator.settle();
     tell();
@@ -142,14 +160,18 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     },
     recalculate: settle,
     serviceCalls: () => desk.run.counts(),
-    resetServiceCalls: () => { desk.run.resetCounts(); },
+    resetServiceCalls: () => {
+      desk.run.resetCounts();
+    },
     functionErrors: () => calculator.problems(),
     computedFormulas: () => calculator.computed,
     asPerson: (edit) => {
       edit(person(desk));
       if (!desk.run.inHook) settle();
     },
-    select: (sheetId, box) => { desk.selection = { sheetId, box }; },
+    select: (sheetId, box) => {
+      desk.selection = { sheetId, box };
+    },
     selection: () => desk.selection,
     setHooks: ({ onServiceCall }) => {
       if (onServiceCall) hooks.onServiceCall = onServiceCall;
@@ -166,7 +188,10 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
       const { sheetId, box } = desk.selection;
       return {
         workbook: withSpills(book.save(), calculator),
-        google: { ...structuredClone(google), active: { sheetId, row: box.row, column: box.column } },
+        google: {
+          ...structuredClone(google),
+          active: { sheetId, row: box.row, column: box.column },
+        },
         losses: [...file.losses],
       };
     },

@@ -1,7 +1,13 @@
 // Rows and columns come and go, by the script or by a person: what Google ties to them moves along.
 import type { IRange } from "@univerjs/core";
 import { CommandType } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { Box } from "../engine/a1";
 import type { Desk } from "../services/desk";
 
@@ -18,13 +24,23 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
 ]);
 
 /** New index of a row or column; undefined when it is gone. */
-function movedIndex(index: number, at: number, count: number, inserts: boolean): number | undefined {
+function movedIndex(
+  index: number,
+  at: number,
+  count: number,
+  inserts: boolean,
+): number | undefined {
   if (index < at) return index;
   if (inserts) return index + count;
   return index < at + count ? undefined : index - count;
 }
 
-function movedBox<T extends Box>(box: T, { line, inserts }: Shape, at: number, count: number): T | undefined {
+function movedBox<T extends Box>(
+  box: T,
+  { line, inserts }: Shape,
+  at: number,
+  count: number,
+): T | undefined {
   const [start, length] = line === "row" ? [box.row, box.rows] : [box.column, box.columns];
   let first = start;
   let size = length;
@@ -37,7 +53,9 @@ function movedBox<T extends Box>(box: T, { line, inserts }: Shape, at: number, c
     if (at < start) first -= Math.min(count, start - at);
   }
   if (size <= 0) return undefined;
-  return line === "row" ? { ...box, row: first, rows: size } : { ...box, column: first, columns: size };
+  return line === "row"
+    ? { ...box, row: first, rows: size }
+    : { ...box, column: first, columns: size };
 }
 
 function follow(desk: Desk, sheetId: string, shape: Shape, range: IRange): void {
@@ -62,7 +80,10 @@ function follow(desk: Desk, sheetId: string, shape: Shape, range: IRange): void 
   }
   if (desk.selection.sheetId === sheetId) {
     const { box } = desk.selection;
-    desk.selection = { sheetId, box: movedBox(box, shape, at, count) ?? { row: 0, column: 0, rows: 1, columns: 1 } };
+    desk.selection = {
+      sheetId,
+      box: movedBox(box, shape, at, count) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    };
   }
 }
 
@@ -76,16 +97,26 @@ function boundsOf(cells: Record<number, Record<number, unknown>>): Box | undefin
       right = Math.max(right, column);
     }
   }
-  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Mutations that leave every value where it was. */
-const HARMLESS = /formula\.mutation|selection|scroll|zoom|row-height|col-width|set-worksheet-(?:activate|config|order|hide)|frozen|numfmt|note|operation|conditional|data-validation|filter|gridlines|tab-color|permission/i;
+const HARMLESS =
+  /formula\.mutation|selection|scroll|zoom|row-height|col-width|set-worksheet-(?:activate|config|order|hide)|frozen|numfmt|note|operation|conditional|data-validation|filter|gridlines|tab-color|permission/i;
 
 export function followShape(desk: Desk, changed: () => void): { dispose(): void } {
   return desk.services.commands.onCommandExecuted((command) => {
     if (command.type !== CommandType.MUTATION) return;
-    const params = command.params as { unitId?: string; subUnitId?: string; range?: IRange; cellValue?: Record<number, Record<number, unknown>> } | undefined;
+    const params = command.params as
+      | {
+          unitId?: string;
+          subUnitId?: string;
+          range?: IRange;
+          cellValue?: Record<number, Record<number, unknown>>;
+        }
+      | undefined;
     if (params?.unitId !== desk.services.unitId) return;
     const sheetId = params.subUnitId ?? "";
     const shape = SHAPES.get(command.id);

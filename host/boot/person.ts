@@ -5,7 +5,13 @@ import { storedFormula } from "../engine/formulaText";
 import { userEntered } from "../engine/userEntered";
 import { dialect, type Desk } from "../services/desk";
 import { sortRange } from "../services/sortRange";
-import { addSheet, deleteLines, insertLines, removeSheet, renameSheet } from "../services/structure";
+import {
+  addSheet,
+  deleteLines,
+  insertLines,
+  removeSheet,
+  renameSheet,
+} from "../services/structure";
 
 /** Sheets by name, cells in A1 notation, rows counted from 1, columns by letter: as people speak. */
 export interface Person {
@@ -35,7 +41,11 @@ export function person(desk: Desk): Person {
     type(name, cell, text) {
       const sheet = sheetNamed(name);
       const box = boxOf(sheet, cell);
-      const format = desk.cells.formats(sheet)(box.row, box.column, desk.cells.cell(sheet, box.row, box.column));
+      const format = desk.cells.formats(sheet)(
+        box.row,
+        box.column,
+        desk.cells.cell(sheet, box.row, box.column),
+      );
       const year = new Date(desk.clock.now()).getFullYear();
       const input = (): { formula: string } | ReturnType<typeof userEntered> =>
         text.startsWith("=") && format !== "@"
@@ -43,16 +53,30 @@ export function person(desk: Desk): Person {
           : userEntered(text, desk.google.locale, format, year);
       desk.cells.write(sheet, box, () => (text === "" ? {} : input()));
     },
-    insertRows: (name, before, count = 1) => { insertLines(desk, sheetNamed(name), "row", before - 1, count); },
-    deleteRows: (name, row, count = 1) => { deleteLines(desk, sheetNamed(name), "row", row - 1, count); },
-    insertColumns: (name, before, count = 1) => { insertLines(desk, sheetNamed(name), "column", columnIndex(before), count); },
-    deleteColumns: (name, column, count = 1) => { deleteLines(desk, sheetNamed(name), "column", columnIndex(column), count); },
+    insertRows: (name, before, count = 1) => {
+      insertLines(desk, sheetNamed(name), "row", before - 1, count);
+    },
+    deleteRows: (name, row, count = 1) => {
+      deleteLines(desk, sheetNamed(name), "row", row - 1, count);
+    },
+    insertColumns: (name, before, count = 1) => {
+      insertLines(desk, sheetNamed(name), "column", columnIndex(before), count);
+    },
+    deleteColumns: (name, column, count = 1) => {
+      deleteLines(desk, sheetNamed(name), "column", columnIndex(column), count);
+    },
     sort(name, area, column, ascending = true) {
       const sheet = sheetNamed(name);
       sortRange(desk, sheet, boxOf(sheet, area), [{ column: columnIndex(column), ascending }]);
     },
-    renameSheet: (name, to) => { renameSheet(desk, sheetNamed(name), to); },
-    addSheet: (name) => { addSheet(desk, name, desk.services.workbook.getSheets().length); },
-    deleteSheet: (name) => { removeSheet(desk, sheetNamed(name).getSheetId()); },
+    renameSheet: (name, to) => {
+      renameSheet(desk, sheetNamed(name), to);
+    },
+    addSheet: (name) => {
+      addSheet(desk, name, desk.services.workbook.getSheets().length);
+    },
+    deleteSheet: (name) => {
+      removeSheet(desk, sheetNamed(name).getSheetId());
+    },
   };
 }

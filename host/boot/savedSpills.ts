@@ -36,12 +36,17 @@ export function withSpills(workbook: IWorkbookData, calculator: Calculator): IWo
       for (let column = area.column; column < area.column + area.columns; column++) {
         const old = line[column];
         if (row === area.row && column === area.column) {
-          line[column] = { ...old, custom: { ...old?.custom, spills: { rows: area.rows, columns: area.columns } } };
+          line[column] = {
+            ...old,
+            custom: { ...old?.custom, spills: { rows: area.rows, columns: area.columns } },
+          };
         } else {
           const { v, t, s } = cells(row, column) ?? {};
           const style = old?.s ?? s;
           line[column] = {
-            ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }), ...(style ? { s: style } : {}),
+            ...(v === undefined ? {} : { v }),
+            ...(t === undefined ? {} : { t }),
+            ...(style ? { s: style } : {}),
             custom: { spilledFrom: { row: area.row, column: area.column } },
           };
         }

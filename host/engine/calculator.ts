@@ -109,19 +109,28 @@ export class Calculator {
   }
 
   /** Results that cover more than one cell. */
-  spills(): { sheetId: string; area: Box; cells: (row: number, column: number) => ICellData | undefined }[] {
+  spills(): {
+    sheetId: string;
+    area: Box;
+    cells: (row: number, column: number) => ICellData | undefined;
+  }[] {
     return [...this.#spilling]
       .filter(({ shown }) => shown.rows * shown.columns > 1)
       .map(({ sheet, shown }) => {
         const sheetId = sheet.getSheetId();
-        return { sheetId, area: shown, cells: (row, column) => this.#overlay.at(sheetId, row, column) };
+        return {
+          sheetId,
+          area: shown,
+          cells: (row, column) => this.#overlay.at(sheetId, row, column),
+        };
       });
   }
 
   /** The formula cell whose result covers the given cell, if any. */
   spilledInto(sheetId: string, row: number, column: number): FormulaCell | undefined {
     for (const cell of this.#spilling) {
-      if (cell.sheet.getSheetId() === sheetId && intersects(cell.shown, one(row, column))) return cell;
+      if (cell.sheet.getSheetId() === sheetId && intersects(cell.shown, one(row, column)))
+        return cell;
     }
     return undefined;
   }
@@ -171,8 +180,17 @@ export class Calculator {
     const source = this.#sources.of(stored, row, column, sheet.getRowCount());
     const box = one(row, column);
     const made: FormulaCell = {
-      sheet, row, column, stored, source,
-      reads: [], shown: box, wanted: box, pass: 0, waiting: 0, outputs: [],
+      sheet,
+      row,
+      column,
+      stored,
+      source,
+      reads: [],
+      shown: box,
+      wanted: box,
+      pass: 0,
+      waiting: 0,
+      outputs: [],
     };
     for (const reference of source.references) this.#index(made, reference);
     const sheetId = sheet.getSheetId();
@@ -189,10 +207,18 @@ export class Calculator {
   }
 
   #index(cell: FormulaCell, reference: FormulaSource["references"][number]): void {
-    const sheet = reference.sheet === null ? cell.sheet : this.#services.workbook.getSheetBySheetName(reference.sheet);
+    const sheet =
+      reference.sheet === null
+        ? cell.sheet
+        : this.#services.workbook.getSheetBySheetName(reference.sheet);
     if (!sheet) return;
     const box = boxOfReference(
-      reference, cell.source.origin, cell.row, cell.column, sheet.getRowCount(), sheet.getColumnCount(),
+      reference,
+      cell.source.origin,
+      cell.row,
+      cell.column,
+      sheet.getRowCount(),
+      sheet.getColumnCount(),
     );
     const sheetId = sheet.getSheetId();
     cell.reads.push({ sheetId, range: this.#indexOf(sheetId).add(box, cell) });
@@ -249,14 +275,19 @@ export class Calculator {
     });
     // A spill that was in the way of something, or has something in its way now.
     for (const cell of this.#spilling) {
-      if (cell.sheet.getSheetId() === sheetId && intersects(cell.wanted, area)) this.#seeds.add(cell);
+      if (cell.sheet.getSheetId() === sheetId && intersects(cell.wanted, area))
+        this.#seeds.add(cell);
     }
   }
 
   // ---- order -------------------------------------------------------------------------------
 
   /** Everything that the seeds reach, each after what it reads; cycles come apart. */
-  #plan(seeds: readonly FormulaCell[]): { order: FormulaCell[]; circular: FormulaCell[]; after: FormulaCell[] } {
+  #plan(seeds: readonly FormulaCell[]): {
+    order: FormulaCell[];
+    circular: FormulaCell[];
+    after: FormulaCell[];
+  } {
     const pass = ++this.#pass;
     const reached: FormulaCell[] = [];
     const reach = (cell: FormulaCell): void => {
@@ -303,7 +334,8 @@ export class Calculator {
     const must = new Set(seeds);
     this.#load();
     const run = (cell: FormulaCell): void => {
-      if (!must.has(cell) && !cell.reads.some(({ range }) => range.changedIn === this.#pass)) return;
+      if (!must.has(cell) && !cell.reads.some(({ range }) => range.changedIn === this.#pass))
+        return;
       // What INDIRECT() reads is not in its text, so nothing computed before it may be reused.
       if (cell.source.dynamic) clearCaches();
       const changed = this.#show(cell, this.#evaluate(cell));
@@ -312,7 +344,8 @@ export class Calculator {
     };
     order.forEach(run);
     for (const cell of circular) {
-      if (this.#show(cell, [[{ value: CIRCULAR }]])) for (const range of cell.outputs) range.changedIn = this.#pass;
+      if (this.#show(cell, [[{ value: CIRCULAR }]]))
+        for (const range of cell.outputs) range.changedIn = this.#pass;
       this.#running = cell;
       this.report("Công thức tham chiếu vòng: nó đọc chính kết quả của nó.");
       this.#running = undefined;
@@ -339,7 +372,14 @@ export class Calculator {
     if (this.#lacksSheet(source)) return [[{ value: "#REF!" }]];
     if (!source.ast) return [[{ value: source.error ?? "#ERROR!" }]];
     const { runtime, interpreter, unitId } = this.#services;
-    runtime.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), unitId);
+    runtime.setCurrent(
+      row,
+      column,
+      sheet.getRowCount(),
+      sheet.getColumnCount(),
+      sheet.getSheetId(),
+      unitId,
+    );
     this.#running = cell;
     try {
       return resultGrid(
@@ -359,7 +399,9 @@ export class Calculator {
   }
 
   #lacksSheet({ references }: FormulaSource): boolean {
-    return references.some(({ sheet }) => sheet !== null && !this.#services.workbook.getSheetBySheetName(sheet));
+    return references.some(
+      ({ sheet }) => sheet !== null && !this.#services.workbook.getSheetBySheetName(sheet),
+    );
   }
 
   /** What the file remembers of a formula that nobody here can compute. */
@@ -412,7 +454,8 @@ export class Calculator {
       for (const reader of range.readers) if (reader !== cell) this.#seeds.add(reader);
     });
     for (const other of this.#spilling) {
-      if (other !== cell && other.sheet === cell.sheet && intersects(other.wanted, area)) this.#seeds.add(other);
+      if (other !== cell && other.sheet === cell.sheet && intersects(other.wanted, area))
+        this.#seeds.add(other);
     }
   }
 
@@ -427,7 +470,8 @@ export class Calculator {
       }
     }
     for (const other of this.#spilling) {
-      if (other === cell || other.sheet !== sheet || other.shown.rows * other.shown.columns === 1) continue;
+      if (other === cell || other.sheet !== sheet || other.shown.rows * other.shown.columns === 1)
+        continue;
       if (intersects(other.shown, wanted)) return true;
     }
     return false;
@@ -458,8 +502,10 @@ export class Calculator {
     if (pattern === undefined || pattern === "") return lent ? this.#returnFormat(cell) : false;
     const styles = this.#services.workbook.getStyles();
     const style: Nullable<IStyleData> = styles.getStyleByCell(data);
-    const own = style?.n?.pattern ?? cell.sheet.getComposedCellStyle(cell.row, cell.column).n?.pattern;
-    if (own === pattern || (own !== undefined && own !== "General" && own !== "" && !lent)) return false;
+    const own =
+      style?.n?.pattern ?? cell.sheet.getComposedCellStyle(cell.row, cell.column).n?.pattern;
+    if (own === pattern || (own !== undefined && own !== "General" && own !== "" && !lent))
+      return false;
     data.s = styles.setValue({ ...style, n: { pattern } }) ?? null;
     this.#lent.add(key);
     return true;
@@ -483,7 +529,11 @@ function keyOf(cell: FormulaCell): string {
 
 function isFilled(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
-  return Boolean(cell.f) || Boolean(cell.si) || (cell.v !== undefined && cell.v !== null && cell.v !== "");
+  return (
+    Boolean(cell.f) ||
+    Boolean(cell.si) ||
+    (cell.v !== undefined && cell.v !== null && cell.v !== "")
+  );
 }
 
 function clearCaches(): void {
@@ -505,12 +555,15 @@ function* cellsWithin(cells: Map<number, FormulaCell>, area: Box): Generator<For
 }
 
 /** Of formulas that wait for each other: those on a cycle, and those that merely read one, in order. */
-function untangle(tangled: readonly FormulaCell[]): { circular: FormulaCell[]; after: FormulaCell[] } {
+function untangle(tangled: readonly FormulaCell[]): {
+  circular: FormulaCell[];
+  after: FormulaCell[];
+} {
   const left = new Set(tangled);
   const after: FormulaCell[] = [];
   const isRead = (cell: FormulaCell): boolean =>
     cell.outputs.some((range) => [...range.readers].some((reader) => left.has(reader)));
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const cell of left) {
       if (isRead(cell)) continue;

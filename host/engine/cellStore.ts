@@ -37,7 +37,9 @@ export class CellStore {
   }
 
   /** Reads many cells of a sheet: what each shows the engine, spilled results included. */
-  reader(sheet: Worksheet): (row: number, column: number) => { cell: ICellData | undefined; raw: Raw } {
+  reader(
+    sheet: Worksheet,
+  ): (row: number, column: number) => { cell: ICellData | undefined; raw: Raw } {
     const matrix = sheet.getCellMatrix().getMatrix();
     const overlay = this.#calculator.overlay.rows(sheet.getSheetId());
     return (row, column) => {
@@ -45,7 +47,9 @@ export class CellStore {
       const own = rawOf(cell);
       if (own !== null || cell?.f) return { cell, raw: own };
       const spilled = overlay[row]?.[column];
-      return spilled ? { cell: cell?.s ? { ...spilled, s: cell.s } : spilled, raw: rawOf(spilled) } : { cell, raw: null };
+      return spilled
+        ? { cell: cell?.s ? { ...spilled, s: cell.s } : spilled, raw: rawOf(spilled) }
+        : { cell, raw: null };
     };
   }
 
@@ -136,10 +140,14 @@ export class CellStore {
         const made: ICellData = cellFrom(next);
         if (old?.s) made.s = old.s;
         const { pattern } = next;
-        if (pattern !== undefined && (next.forcePattern === true || formats(row, column, old) === GENERAL)) {
+        if (
+          pattern !== undefined &&
+          (next.forcePattern === true || formats(row, column, old) === GENERAL)
+        ) {
           made.s = restyle(made.s, `n:${pattern}`, (style) => ({ ...style, n: { pattern } }));
         }
-        if (made.v === undefined && made.f === undefined && made.s === undefined) Reflect.deleteProperty(line, column);
+        if (made.v === undefined && made.f === undefined && made.s === undefined)
+          Reflect.deleteProperty(line, column);
         else line[column] = made;
       }
     }
@@ -147,7 +155,12 @@ export class CellStore {
   }
 
   /** Changes styles of an area; equal styles are made once. */
-  restyle(sheet: Worksheet, area: Box, key: (row: number, column: number) => string, patch: (row: number, column: number) => StylePatch): void {
+  restyle(
+    sheet: Worksheet,
+    area: Box,
+    key: (row: number, column: number) => string,
+    patch: (row: number, column: number) => StylePatch,
+  ): void {
     const matrix = sheet.getCellMatrix().getMatrix();
     const restyle = this.#restyler();
     for (let row = area.row; row < area.row + area.rows; row++) {

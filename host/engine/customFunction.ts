@@ -30,7 +30,9 @@ function toScript(value: Nullable<BaseValueObject>, realm: Realm): unknown {
 function fromScript(value: unknown): BaseValueObject {
   if (value === "" || value === undefined || value === null) return NullValueObject.create();
   if (typeof value === "number") {
-    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create("#NUM!" as never);
+    return Number.isFinite(value)
+      ? NumberValueObject.create(value)
+      : ErrorValueObject.create("#NUM!" as never);
   }
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (isDate(value)) return NumberValueObject.create(serialOfDate(value), "dd/mm/yyyy");
@@ -52,11 +54,15 @@ function argument(given: Argument | undefined, realm: Realm): unknown {
 
 function result(value: unknown): BaseValueObject {
   if (!Array.isArray(value)) return fromScript(value);
-  const rows = value.map((line: unknown): unknown[] => (Array.isArray(line) ? (line as unknown[]) : [line]));
+  const rows = value.map((line: unknown): unknown[] =>
+    Array.isArray(line) ? (line as unknown[]) : [line],
+  );
   const columns = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (columns === 0) return NullValueObject.create();
   return ArrayValueObject.create({
-    calculateValueList: rows.map((line) => Array.from({ length: columns }, (_, i) => fromScript(line[i]))),
+    calculateValueList: rows.map((line) =>
+      Array.from({ length: columns }, (_, i) => fromScript(line[i])),
+    ),
     rowCount: rows.length,
     columnCount: columns,
     unitId: "",
@@ -92,6 +98,7 @@ export class CustomFunction extends BaseFunction {
 
 /** Errors come from another realm, so `instanceof Error` says nothing. */
 export function messageOf(error: unknown): string {
-  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
+  if (typeof error === "object" && error !== null && "message" in error)
+    return String(error.message);
   return String(error);
 }

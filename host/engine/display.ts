@@ -6,7 +6,10 @@ import type { Raw } from "./cellStore";
 /** Up to eleven significant digits, as a cell without a format shows a number. */
 function general(value: number, decimal: string): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  const text = Math.abs(value) >= 1e15 || Math.abs(value) < 1e-5 ? value.toExponential(5).replace(/\.?0+e/, "e") : String(Number(value.toPrecision(10)));
+  const text =
+    Math.abs(value) >= 1e15 || Math.abs(value) < 1e-5
+      ? value.toExponential(5).replace(/\.?0+e/, "e")
+      : String(Number(value.toPrecision(10)));
   return text.replace(".", decimal).replace("e", "E");
 }
 

@@ -39,7 +39,8 @@ export interface FormulaSource {
 const VOLATILE = /^(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)$/i;
 const DYNAMIC = /^(?:INDIRECT|OFFSET)$/i;
 /** Univer keeps state in these trees: parse one for each cell. */
-const UNSHARED = /\b(?:LAMBDA|LET|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|INDIRECT|OFFSET|ROW|COLUMN|CELL)\s*\(/i;
+const UNSHARED =
+  /\b(?:LAMBDA|LET|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|INDIRECT|OFFSET|ROW|COLUMN|CELL)\s*\(/i;
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/;
 
 function readSide(text: string): { row: Corner | null; column: Corner | null } {
@@ -47,7 +48,8 @@ function readSide(text: string): { row: Corner | null; column: Corner | null } {
   const rowDollar = letters === undefined ? dollar1 : dollar2;
   return {
     row: digits === undefined ? null : { index: Number(digits) - 1, absolute: rowDollar === "$" },
-    column: letters === undefined ? null : { index: columnIndex(letters), absolute: dollar1 === "$" },
+    column:
+      letters === undefined ? null : { index: columnIndex(letters), absolute: dollar1 === "$" },
   };
 }
 
@@ -61,7 +63,12 @@ function readReference(text: string, sheet: string | null): Reference {
 /** LET and LAMBDA bring names of their own that look like functions when they are called. */
 function isKnown(functions: UniverServices["functions"], name: string): boolean {
   const upper = name.toUpperCase();
-  return functions.hasExecutor(upper) || upper === "LAMBDA" || upper === "LET" || !/^[A-Z][A-Z0-9_.]*$/.test(upper);
+  return (
+    functions.hasExecutor(upper) ||
+    upper === "LAMBDA" ||
+    upper === "LET" ||
+    !/^[A-Z][A-Z0-9_.]*$/.test(upper)
+  );
 }
 
 function refersTo(name: Nullable<IDefinedNamesServiceParam>): string {
@@ -100,7 +107,11 @@ function forUniver(list: readonly Token[], rows: number, named: (name: string) =
     .map(({ kind, text }) => {
       if (kind === "name") {
         const meaning = named(text).replace(/^=/, "");
-        return meaning === "" ? text : /[()+\-*/^&,<>= ]/.test(meaning.replace(/'[^']*'/g, "")) ? `(${meaning})` : meaning;
+        return meaning === ""
+          ? text
+          : /[()+\-*/^&,<>= ]/.test(meaning.replace(/'[^']*'/g, ""))
+            ? `(${meaning})`
+            : meaning;
       }
       if (kind !== "ref") return text;
       const open = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})$/.exec(text);
@@ -137,15 +148,17 @@ export class FormulaSources {
     const found = { references: [] as Reference[], volatile: false, dynamic: false };
     const named = (name: string): string => refersTo(names.getValueByName(unitId, name));
     collect(list, named, new Set(), found);
-    const unknown = list.find(({ kind, text }) => kind === "function" && !isKnown(functions, text))?.text ?? "";
+    const unknown =
+      list.find(({ kind, text }) => kind === "function" && !isKnown(functions, text))?.text ?? "";
     const base = { origin: { row, column }, unknown, ...found };
-    if (list.some((token) => token.kind === "broken")) return { ...base, ast: undefined, error: "#ERROR!" };
+    if (list.some((token) => token.kind === "broken"))
+      return { ...base, ast: undefined, error: "#ERROR!" };
     const tree = lexer.treeBuilder(forUniver(list, sheetRows, named));
     if (!(tree instanceof LexerNode)) {
       const error = typeof tree === "string" && tree.startsWith("#") ? tree : "#ERROR!";
       return { ...base, ast: undefined, error };
     }
-    const ast = parser.parse(tree) as Ast | undefined;
+    const ast = parser.parse(tree);
     return { ...base, ast, error: ast ? undefined : "#ERROR!" };
   }
 }
@@ -170,5 +183,10 @@ export function boxOfReference(
   const x2 = at(reference.right, origin.column, column, columns - 1);
   const top = Math.min(y1, y2);
   const left = Math.min(x1, x2);
-  return { row: top, column: left, rows: Math.max(y1, y2) - top + 1, columns: Math.max(x1, x2) - left + 1 };
+  return {
+    row: top,
+    column: left,
+    rows: Math.max(y1, y2) - top + 1,
+    columns: Math.max(x1, x2) - left + 1,
+  };
 }

@@ -38,7 +38,9 @@ function toShown(token: Token, dialect: Dialect): string {
 
 /** The spelling that getFormula gives back. */
 export function shownFormula(stored: string, dialect: Dialect): string {
-  return tokens(stored, "comma").map((token) => toShown(token, dialect)).join("");
+  return tokens(stored, "comma")
+    .map((token) => toShown(token, dialect))
+    .join("");
 }
 
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/;
@@ -53,8 +55,10 @@ function cornerToR1c1(corner: string, row: number, column: number): string {
   if (!found) return corner;
   const [, dollar1 = "", letters, dollar2 = "", digits] = found;
   const rowDollar = letters === undefined ? dollar1 : dollar2;
-  const rowPart = digits === undefined ? "" : relative("R", rowDollar === "$", Number(digits) - 1, row);
-  const columnPart = letters === undefined ? "" : relative("C", dollar1 === "$", columnIndex(letters), column);
+  const rowPart =
+    digits === undefined ? "" : relative("R", rowDollar === "$", Number(digits) - 1, row);
+  const columnPart =
+    letters === undefined ? "" : relative("C", dollar1 === "$", columnIndex(letters), column);
   return rowPart + columnPart;
 }
 
@@ -69,7 +73,9 @@ function cornerToA1(corner: string, row: number, column: number): string {
   const rowOf = part(found[1], row);
   const columnOf = part(found[2], column);
   if (rowOf.index < 0 || columnOf.index < 0) return "#REF!";
-  const letters = corner.includes("C") ? `${columnOf.absolute ? "$" : ""}${columnName(columnOf.index)}` : "";
+  const letters = corner.includes("C")
+    ? `${columnOf.absolute ? "$" : ""}${columnName(columnOf.index)}`
+    : "";
   const digits = corner.startsWith("R") ? `${rowOf.absolute ? "$" : ""}${rowOf.index + 1}` : "";
   return letters + digits;
 }
@@ -79,7 +85,10 @@ export function r1c1Of(stored: string, row: number, column: number): string {
   return tokens(stored, "comma")
     .map((token) =>
       token.kind === "ref"
-        ? token.text.split(":").map((corner) => cornerToR1c1(corner, row, column)).join(":")
+        ? token.text
+            .split(":")
+            .map((corner) => cornerToR1c1(corner, row, column))
+            .join(":")
         : token.text,
     )
     .join("");
@@ -89,7 +98,8 @@ function a1OfRef(ref: string, row: number, column: number): string {
   const corners = ref.split(":").map((corner) => cornerToA1(corner, row, column));
   if (corners.includes("#REF!")) return "#REF!";
   // R[1] alone is a whole row, and A1 has no word for it but "3:3".
-  if (corners.length === 1 && !(ref.includes("R") && ref.includes("C"))) return `${corners[0] ?? ""}:${corners[0] ?? ""}`;
+  if (corners.length === 1 && !(ref.includes("R") && ref.includes("C")))
+    return `${corners[0] ?? ""}:${corners[0] ?? ""}`;
   return corners.join(":");
 }
 
@@ -101,7 +111,11 @@ export function a1FromR1c1(written: string, dialect: Dialect, row: number, colum
 }
 
 /** The stored formula of a cell as it reads after being copied to another cell. */
-export function movedFormula(stored: string, from: { row: number; column: number }, to: { row: number; column: number }): string {
+export function movedFormula(
+  stored: string,
+  from: { row: number; column: number },
+  to: { row: number; column: number },
+): string {
   if (from.row === to.row && from.column === to.column) return stored;
   return a1FromR1c1(r1c1Of(stored, from.row, from.column), "comma", to.row, to.column);
 }

@@ -1,6 +1,13 @@
 // Text met where a formula needs a number, and numbers met where it needs text, by the spreadsheet's locale. Univer reads and writes
 // both as an American would and offers no setting, so these conversions are replaced.
-import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { displayOf } from "./display";
 import { isDateFormat } from "./serial";
 import { userEntered } from "./userEntered";
@@ -16,19 +23,26 @@ export function speakLocale(locale: string, year: number): void {
 function readText(this: StringValueObject): BaseValueObject {
   const text = String(this.getValue());
   const { value, pattern } = userEntered(text, speaking.locale, undefined, speaking.year);
-  if (typeof value !== "number" || text.startsWith("'")) return ErrorValueObject.create(ErrorType.VALUE);
-  return isDateFormat(pattern) ? NumberValueObject.create(value, pattern) : NumberValueObject.create(value);
+  if (typeof value !== "number" || text.startsWith("'"))
+    return ErrorValueObject.create(ErrorType.VALUE);
+  return isDateFormat(pattern)
+    ? NumberValueObject.create(value, pattern)
+    : NumberValueObject.create(value);
 }
 
 /** A number as it is spelt inside a text: 1,5 in Vietnam. */
 export function spelt(value: BaseValueObject): BaseValueObject {
   if (!value.isNumber()) return value;
   const number = Number(value.getValue());
-  return Number.isInteger(number) ? value : StringValueObject.create(displayOf(number, "General", speaking.locale));
+  return Number.isInteger(number)
+    ? value
+    : StringValueObject.create(displayOf(number, "General", speaking.locale));
 }
 
-const strings = StringValueObject.prototype as unknown as { convertToNumberObjectValue: () => BaseValueObject };
-strings.convertToNumberObjectValue = readText as () => BaseValueObject;
+const strings = StringValueObject.prototype as unknown as {
+  convertToNumberObjectValue: () => BaseValueObject;
+};
+strings.convertToNumberObjectValue = readText;
 
 // Univer takes the literal "12/6/2023" for a date (and an American one); in Sheets what stands in quotes is text.
 const factory = ValueObjectFactory as { create: (typeof ValueObjectFactory)["create"] };

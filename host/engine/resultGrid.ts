@@ -25,7 +25,7 @@ function resultOf(value: Nullable<BaseValueObject>): Result {
 }
 
 export function resultGrid(variant: Variant): Result[][] {
-  let value = variant as BaseValueObject | BaseReferenceObject;
+  let value = variant;
   if (value.isReferenceObject()) value = (value as BaseReferenceObject).toArrayValueObject(false);
   const plain = value as BaseValueObject;
   if (!plain.isArray()) return [[resultOf(plain)]];

@@ -45,7 +45,8 @@ const KNOWN = new Map<string, boolean>();
 
 /** Whether a number format shows a date, a time or a duration. */
 export function isDateFormat(pattern: string | undefined): boolean {
-  if (pattern === undefined || pattern === "" || pattern === "General" || pattern === "@") return false;
+  if (pattern === undefined || pattern === "" || pattern === "General" || pattern === "@")
+    return false;
   let known = KNOWN.get(pattern);
   if (known === undefined) {
     const bare = pattern

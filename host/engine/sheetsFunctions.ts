@@ -1,6 +1,7 @@
 // Functions that Sheets has and Univer lacks or understands differently.
+import type {
+  ArrayValueObject} from "@univerjs/engine-formula";
 import {
-  ArrayValueObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -41,7 +42,10 @@ class ArrayFormula extends BaseFunction {
 }
 
 /** Applies to a single value, or to each of an array. */
-function each(value: BaseValueObject, compute: (one: BaseValueObject) => BaseValueObject): BaseValueObject {
+function each(
+  value: BaseValueObject,
+  compute: (one: BaseValueObject) => BaseValueObject,
+): BaseValueObject {
   return value.isArray() ? (value as ArrayValueObject).mapValue(compute) : compute(value);
 }
 

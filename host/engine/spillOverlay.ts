@@ -21,13 +21,17 @@ export class SpillOverlay {
   }
 
   #cells(sheetId: string): Cells {
-    const unit = (this.#services.formulaData.getArrayFormulaCellData()[this.#services.unitId] ??= {});
+    const unit = (this.#services.formulaData.getArrayFormulaCellData()[this.#services.unitId] ??=
+      {});
     return ((unit as Record<string, unknown>)[sheetId] ??= {}) as Cells;
   }
 
   #anchors(sheetId: string): Record<number, Record<number, object> | undefined> {
     const unit = (this.#services.formulaData.getArrayFormulaRange()[this.#services.unitId] ??= {});
-    return ((unit as Record<string, unknown>)[sheetId] ??= {}) as Record<number, Record<number, object> | undefined>;
+    return ((unit as Record<string, unknown>)[sheetId] ??= {}) as Record<
+      number,
+      Record<number, object> | undefined
+    >;
   }
 
   /** Every sheet has its place before Univer takes references to it. */

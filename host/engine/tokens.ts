@@ -88,7 +88,10 @@ export function tokens(formula: string, dialect: Dialect, notation: "A1" | "R1C1
     } else if (groups["name"] !== undefined) {
       kind = /^\s*\(/.test(formula.slice(scan.lastIndex, scan.lastIndex + 8)) ? "function" : "name";
     } else {
-      kind = (["string", "sheet", "error", "ref", "number"] as const).find((k) => groups[k] !== undefined) ?? "other";
+      kind =
+        (["string", "sheet", "error", "ref", "number"] as const).find(
+          (k) => groups[k] !== undefined,
+        ) ?? "other";
     }
     found.push({ kind, text });
   }

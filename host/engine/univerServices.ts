@@ -1,5 +1,11 @@
 // The exported services of Univer's formula engine that the host drives itself, gathered once.
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import {
   AstTreeBuilder,
   FormulaDataModel,
@@ -13,7 +19,9 @@ import {
 
 export function univerServices(univer: Univer, unitId: string) {
   const injector = univer.__getInjector();
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error(`Không có bảng tính ${unitId}.`);
   return {
     injector,

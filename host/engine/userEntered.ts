@@ -75,7 +75,10 @@ function readPercent(text: string, habits: Habits): Entered | undefined {
   const decimals = (text.split(habits.decimal)[1] ?? "").replace(/\D/g, "").length;
   // Through the decimal text, so that 12,3% is 0.123 and not 0.12300000000000001.
   const value = Number(`${number}e-2`);
-  return { value: Number.isNaN(value) ? number / 100 : value, pattern: decimals === 0 ? "0%" : "0.00%" };
+  return {
+    value: Number.isNaN(value) ? number / 100 : value,
+    pattern: decimals === 0 ? "0%" : "0.00%",
+  };
 }
 
 function readMoney(text: string, habits: Habits): Entered | undefined {
@@ -86,7 +89,12 @@ function readMoney(text: string, habits: Habits): Entered | undefined {
 }
 
 /** Reads typed text; formulas (leading "=") are not its business. In a cell formatted as text everything stays text. */
-export function userEntered(text: string, locale: string, cellFormat: string | undefined, thisYear: number): Entered {
+export function userEntered(
+  text: string,
+  locale: string,
+  cellFormat: string | undefined,
+  thisYear: number,
+): Entered {
   if (cellFormat === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();

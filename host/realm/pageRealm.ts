@@ -11,7 +11,8 @@ function browserGlobals(frame: Window): string[] {
   const names = new Set<string>();
   for (let level: object | null = frame; level; level = Reflect.getPrototypeOf(level)) {
     for (const key of Reflect.ownKeys(level)) {
-      if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key) && !LANGUAGE.test(key)) names.add(key);
+      if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key) && !LANGUAGE.test(key))
+        names.add(key);
     }
   }
   return [...names];
@@ -35,12 +36,17 @@ export function pageRealm(
   const makers = evaluate(REALM_MAKERS) as RealmMakers;
   const given = services(makers);
   const { globals, customFunctions } = bundleGlobals(code);
-  const shadowed = browserGlobals(frame).filter((name) => !(name in given) && !globals.includes(name));
+  const shadowed = browserGlobals(frame).filter(
+    (name) => !(name in given) && !globals.includes(name),
+  );
   // "globalThis" is a name like any other once it is a parameter: the bundle gets an empty object of its realm.
   const parameters = [...Object.keys(given), "globalThis", ...shadowed];
   const body = `${code}\nreturn { ${globals.join(", ")} };`;
   const run = new FunctionOfFrame(...parameters, body);
-  const functions = run(...Object.values(given), evaluate("({})")) as Record<string, (...args: unknown[]) => unknown>;
+  const functions = run(...Object.values(given), evaluate("({})")) as Record<
+    string,
+    (...args: unknown[]) => unknown
+  >;
   return {
     globals,
     customFunctions,
@@ -53,6 +59,8 @@ export function pageRealm(
     error: (message) => makers.error(message),
     list: (values) => makers.list(values),
     grid: (rows, columns, at) => makers.grid(rows, columns, at),
-    dispose: () => { element.remove(); },
+    dispose: () => {
+      element.remove();
+    },
   };
 }

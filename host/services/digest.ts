@@ -4,7 +4,8 @@ const START = primes(8).map((prime) => fraction(Math.sqrt(prime)));
 
 function primes(count: number): number[] {
   const found: number[] = [];
-  for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
+  for (let n = 2; found.length < count; n++)
+    if (found.every((prime) => n % prime !== 0)) found.push(n);
   return found;
 }
 
@@ -36,18 +37,33 @@ export function sha256(bytes: Uint8Array): Uint8Array {
       else {
         const a = at(words, i - 15);
         const b = at(words, i - 2);
-        words[i] = (at(words, i - 16) + (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) + at(words, i - 7) + (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))) | 0;
+        words[i] =
+          (at(words, i - 16) +
+            (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) +
+            at(words, i - 7) +
+            (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))) |
+          0;
       }
     }
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
     for (let i = 0; i < 64; i++) {
-      const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + at(ROUND, i) + at(words, i)) | 0;
+      const one =
+        (h +
+          (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+          ((e & f) ^ (~e & g)) +
+          at(ROUND, i) +
+          at(words, i)) |
+        0;
       const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
     }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => { state[i] = (at(state, i) + word) | 0; });
+    [a, b, c, d, e, f, g, h].forEach((word, i) => {
+      state[i] = (at(state, i) + word) | 0;
+    });
   }
   const out = new DataView(new ArrayBuffer(32));
-  state.forEach((word, i) => { out.setInt32(i * 4, word); });
+  state.forEach((word, i) => {
+    out.setInt32(i * 4, word);
+  });
   return new Uint8Array(out.buffer);
 }

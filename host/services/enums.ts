@@ -1,11 +1,24 @@
 // Google's enums. A script compares and prints their members: text does both.
-function members<const T extends readonly string[]>(...names: T): Readonly<Record<T[number], string>> {
-  return Object.freeze(Object.fromEntries(names.map((name) => [name, name]))) as Readonly<Record<T[number], string>>;
+function members<const T extends readonly string[]>(
+  ...names: T
+): Readonly<Record<T[number], string>> {
+  return Object.freeze(Object.fromEntries(names.map((name) => [name, name]))) as Readonly<
+    Record<T[number], string>
+  >;
 }
 
 export const SPREADSHEET_ENUMS = {
   BorderStyle: members("DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"),
-  CopyPasteType: members("PASTE_NORMAL", "PASTE_NO_BORDERS", "PASTE_FORMAT", "PASTE_FORMULA", "PASTE_DATA_VALIDATION", "PASTE_VALUES", "PASTE_CONDITIONAL_FORMATTING", "PASTE_COLUMN_WIDTHS"),
+  CopyPasteType: members(
+    "PASTE_NORMAL",
+    "PASTE_NO_BORDERS",
+    "PASTE_FORMAT",
+    "PASTE_FORMULA",
+    "PASTE_DATA_VALIDATION",
+    "PASTE_VALUES",
+    "PASTE_CONDITIONAL_FORMATTING",
+    "PASTE_COLUMN_WIDTHS",
+  ),
   DeveloperMetadataLocationType: members("SPREADSHEET", "SHEET", "ROW", "COLUMN"),
   DeveloperMetadataVisibility: members("DOCUMENT", "PROJECT"),
   Dimension: members("COLUMNS", "ROWS"),

@@ -24,7 +24,12 @@ export interface HostUi {
   readonly menus: HostMenuItem[];
   readonly dialogs: HostDialog[];
   readonly toasts: HostToast[];
-  readonly alerts: { readonly title: string; readonly prompt: string; readonly buttons: string; readonly answer: string }[];
+  readonly alerts: {
+    readonly title: string;
+    readonly prompt: string;
+    readonly buttons: string;
+    readonly answer: string;
+  }[];
 }
 
 /** What a page does when the script shows something. Answers of alert and prompt have to be given at once, as window.confirm does. */
@@ -34,5 +39,9 @@ export interface UiListener {
   onToast?(toast: HostToast): void;
   /** The button pressed: "OK", "CANCEL", "YES", "NO" or "CLOSE". */
   onAlert?(title: string, prompt: string, buttons: string): string;
-  onPrompt?(title: string, prompt: string, buttons: string): { readonly button: string; readonly text: string };
+  onPrompt?(
+    title: string,
+    prompt: string,
+    buttons: string,
+  ): { readonly button: string; readonly text: string };
 }

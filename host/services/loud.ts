@@ -6,12 +6,23 @@ const TARGETS = new WeakMap<object, object>();
 const FACES = new WeakMap<object, object>();
 
 /** The service behind what the script holds. */
-export function behind<T extends object>(face: unknown, kind: abstract new (...args: never[]) => T): T | undefined {
+export function behind<T extends object>(
+  face: unknown,
+  kind: abstract new (...args: never[]) => T,
+): T | undefined {
   const target = typeof face === "object" && face !== null ? TARGETS.get(face) : undefined;
   return target instanceof kind ? target : undefined;
 }
 
-const QUIET = new Set(["then", "toJSON", "constructor", "valueOf", "nodeType", "$$typeof", "asymmetricMatch"]);
+const QUIET = new Set([
+  "then",
+  "toJSON",
+  "constructor",
+  "valueOf",
+  "nodeType",
+  "$$typeof",
+  "asymmetricMatch",
+]);
 
 /** `name` is Google's name of the class: messages and the table of calls use it. */
 export function loud<T extends object>(desk: Desk, name: string, target: T): T {
@@ -23,7 +34,9 @@ export function loud<T extends object>(desk: Desk, name: string, target: T): T {
       if (typeof key === "symbol") return undefined;
       if (typeof value === "function") {
         return (...args: unknown[]): unknown => {
-          const answer: unknown = desk.run.call(`${name}.${key}`, () => (value as (...given: unknown[]) => unknown).apply(target, args));
+          const answer: unknown = desk.run.call(`${name}.${key}`, () =>
+            (value as (...given: unknown[]) => unknown).apply(target, args),
+          );
           return answer === target ? face : answer;
         };
       }

@@ -7,25 +7,43 @@ import { sheetService, type SheetService } from "./sheetService";
 
 type Place = Pick<HostMetadata, "sheetId" | "on" | "index">;
 
-export function newMetadata(desk: Desk, place: Place, key: unknown, rest: readonly unknown[]): void {
-  if (typeof key !== "string" || key === "") fail(desk, "The metadata key must be a non-empty string.");
+export function newMetadata(
+  desk: Desk,
+  place: Place,
+  key: unknown,
+  rest: readonly unknown[],
+): void {
+  if (typeof key !== "string" || key === "")
+    fail(desk, "The metadata key must be a non-empty string.");
   const visibility = rest.find((item) => item === "DOCUMENT" || item === "PROJECT") ?? "DOCUMENT";
   const value = rest.find((item) => item !== "DOCUMENT" && item !== "PROJECT");
   const id = desk.google.metadata.reduce((highest, item) => Math.max(highest, item.id), 0) + 1;
   desk.google.metadata.push({
-    ...place, key, id,
+    ...place,
+    key,
+    id,
     value: typeof value === "string" ? value : "",
-    visibility: visibility as HostMetadata["visibility"],
+    visibility: visibility,
   });
 }
 
-export function metadataServices(desk: Desk, wanted: (item: HostMetadata) => boolean): MetadataService[] {
+export function metadataServices(
+  desk: Desk,
+  wanted: (item: HostMetadata) => boolean,
+): MetadataService[] {
   return desk.makers.list(
-    desk.google.metadata.filter(wanted).map((item) => loud(desk, "DeveloperMetadata", new MetadataService(desk, item))),
+    desk.google.metadata
+      .filter(wanted)
+      .map((item) => loud(desk, "DeveloperMetadata", new MetadataService(desk, item))),
   );
 }
 
-const LOCATIONS = { row: "ROW", column: "COLUMN", sheet: "SHEET", spreadsheet: "SPREADSHEET" } as const;
+const LOCATIONS = {
+  row: "ROW",
+  column: "COLUMN",
+  sheet: "SHEET",
+  spreadsheet: "SPREADSHEET",
+} as const;
 
 class MetadataLocation {
   readonly #desk: Desk;
@@ -41,12 +59,22 @@ class MetadataLocation {
   getRow(): RangeService | null {
     const { on, sheetId, index } = this.#item;
     if (on !== "row") return null;
-    return rangeService(this.#desk, sheetId, { row: index, column: 0, rows: 1, columns: sheetOf(this.#desk, sheetId).getColumnCount() });
+    return rangeService(this.#desk, sheetId, {
+      row: index,
+      column: 0,
+      rows: 1,
+      columns: sheetOf(this.#desk, sheetId).getColumnCount(),
+    });
   }
   getColumn(): RangeService | null {
     const { on, sheetId, index } = this.#item;
     if (on !== "column") return null;
-    return rangeService(this.#desk, sheetId, { row: 0, column: index, rows: sheetOf(this.#desk, sheetId).getRowCount(), columns: 1 });
+    return rangeService(this.#desk, sheetId, {
+      row: 0,
+      column: index,
+      rows: sheetOf(this.#desk, sheetId).getRowCount(),
+      columns: 1,
+    });
   }
   getSheet(): SheetService | null {
     return this.#item.on === "sheet" ? sheetService(this.#desk, this.#item.sheetId) : null;
@@ -74,18 +102,28 @@ export class MetadataService {
     return this.#item.visibility;
   }
   getLocation(): MetadataLocation {
-    return loud(this.#desk, "DeveloperMetadataLocation", new MetadataLocation(this.#desk, this.#item));
+    return loud(
+      this.#desk,
+      "DeveloperMetadataLocation",
+      new MetadataLocation(this.#desk, this.#item),
+    );
   }
   setValue(value: string): this {
-    this.#desk.run.later(() => { this.#item.value = value; });
+    this.#desk.run.later(() => {
+      this.#item.value = value;
+    });
     return this;
   }
   setKey(key: string): this {
-    this.#desk.run.later(() => { this.#item.key = key; });
+    this.#desk.run.later(() => {
+      this.#item.key = key;
+    });
     return this;
   }
   setVisibility(visibility: "DOCUMENT" | "PROJECT"): this {
-    this.#desk.run.later(() => { this.#item.visibility = visibility; });
+    this.#desk.run.later(() => {
+      this.#item.visibility = visibility;
+    });
     return this;
   }
   remove(): void {
@@ -124,7 +162,10 @@ export class MetadataFinder {
     return this;
   }
   find(): MetadataService[] {
-    return metadataServices(this.#desk, (item) => this.#scope(item) && this.#tests.every((test) => test(item)));
+    return metadataServices(
+      this.#desk,
+      (item) => this.#scope(item) && this.#tests.every((test) => test(item)),
+    );
   }
   #with(test: (item: HostMetadata) => boolean): this {
     this.#tests.push(test);
@@ -135,4 +176,3 @@ export class MetadataFinder {
 export function metadataFinder(desk: Desk, scope: (item: HostMetadata) => boolean): MetadataFinder {
   return loud(desk, "DeveloperMetadataFinder", new MetadataFinder(desk, scope));
 }
-

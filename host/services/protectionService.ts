@@ -34,8 +34,16 @@ export class ProtectionService {
 
   /** A new protection: the person who makes it may edit on. */
   static make(desk: Desk, sheetId: string, area: Box | null): ProtectionService {
-    const item: HostProtection = { sheetId, area, description: "", unprotected: [], editable: true };
-    desk.run.later(() => { desk.google.protections.push(item); });
+    const item: HostProtection = {
+      sheetId,
+      area,
+      description: "",
+      unprotected: [],
+      editable: true,
+    };
+    desk.run.later(() => {
+      desk.google.protections.push(item);
+    });
     return loud(desk, "Protection", new ProtectionService(desk, item));
   }
 
@@ -43,7 +51,9 @@ export class ProtectionService {
     return this.#item.description;
   }
   setDescription(text: string): this {
-    this.#desk.run.later(() => { this.#item.description = text; });
+    this.#desk.run.later(() => {
+      this.#item.description = text;
+    });
     return this;
   }
   getProtectionType(): string {
@@ -52,15 +62,27 @@ export class ProtectionService {
   getRange(): RangeService {
     const { sheetId, area } = this.#item;
     const sheet = this.#desk.services.workbook.getSheetBySheetId(sheetId);
-    const whole = { row: 0, column: 0, rows: sheet?.getRowCount() ?? 1, columns: sheet?.getColumnCount() ?? 1 };
+    const whole = {
+      row: 0,
+      column: 0,
+      rows: sheet?.getRowCount() ?? 1,
+      columns: sheet?.getColumnCount() ?? 1,
+    };
     return rangeService(this.#desk, sheetId, area ?? whole);
   }
   getUnprotectedRanges(): RangeService[] {
-    return this.#desk.makers.list(this.#item.unprotected.map((box) => rangeService(this.#desk, this.#item.sheetId, box)));
+    return this.#desk.makers.list(
+      this.#item.unprotected.map((box) => rangeService(this.#desk, this.#item.sheetId, box)),
+    );
   }
   setUnprotectedRanges(ranges: readonly unknown[]): this {
-    const boxes = ranges.map((range) => behind(range, RangeService)).filter((range) => range !== undefined).map((range) => ({ ...RangeService.boxOf(range).box }));
-    this.#desk.run.later(() => { this.#item.unprotected = boxes; });
+    const boxes = ranges
+      .map((range) => behind(range, RangeService))
+      .filter((range) => range !== undefined)
+      .map((range) => ({ ...RangeService.boxOf(range).box }));
+    this.#desk.run.later(() => {
+      this.#item.unprotected = boxes;
+    });
     return this;
   }
   canEdit(): boolean {
@@ -81,8 +103,13 @@ export class ProtectionService {
   }
 }
 
-export function protectionServices(desk: Desk, wanted: (item: HostProtection) => boolean): ProtectionService[] {
+export function protectionServices(
+  desk: Desk,
+  wanted: (item: HostProtection) => boolean,
+): ProtectionService[] {
   return desk.makers.list(
-    desk.google.protections.filter(wanted).map((item) => loud(desk, "Protection", new ProtectionService(desk, item))),
+    desk.google.protections
+      .filter(wanted)
+      .map((item) => loud(desk, "Protection", new ProtectionService(desk, item))),
   );
 }

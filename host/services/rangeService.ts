@@ -3,7 +3,13 @@ import type { IStyleData, Worksheet } from "@univerjs/core";
 import { a1OfBox, intersects, type Box } from "../engine/a1";
 import type { CellInput, StylePatch } from "../engine/cellStore";
 import { displayOf } from "../engine/display";
-import { a1FromR1c1, movedFormula, r1c1Of, shownFormula, storedFormula } from "../engine/formulaText";
+import {
+  a1FromR1c1,
+  movedFormula,
+  r1c1Of,
+  shownFormula,
+  storedFormula,
+} from "../engine/formulaText";
 import { isDateFormat, partsOfSerial, serialOfDate } from "../engine/serial";
 import { habitsOf, userEntered } from "../engine/userEntered";
 import { dialect, fail, sheetOf, type Desk } from "./desk";
@@ -82,11 +88,27 @@ export class RangeService {
   }
   getCell(row: number, column: number): RangeService {
     const { rows, columns } = this.#box;
-    if (row < 1 || column < 1 || row > rows || column > columns) fail(this.#desk, "Cell reference out of range");
-    return this.#make({ row: this.#box.row + row - 1, column: this.#box.column + column - 1, rows: 1, columns: 1 });
+    if (row < 1 || column < 1 || row > rows || column > columns)
+      fail(this.#desk, "Cell reference out of range");
+    return this.#make({
+      row: this.#box.row + row - 1,
+      column: this.#box.column + column - 1,
+      rows: 1,
+      columns: 1,
+    });
   }
-  offset(rowOffset: number, columnOffset: number, rows = this.#box.rows, columns = this.#box.columns): RangeService {
-    const box = { row: this.#box.row + rowOffset, column: this.#box.column + columnOffset, rows, columns };
+  offset(
+    rowOffset: number,
+    columnOffset: number,
+    rows = this.#box.rows,
+    columns = this.#box.columns,
+  ): RangeService {
+    const box = {
+      row: this.#box.row + rowOffset,
+      column: this.#box.column + columnOffset,
+      rows,
+      columns,
+    };
     return rangeService(this.#desk, this.#sheetId, box);
   }
   activate(): this {
@@ -122,7 +144,9 @@ export class RangeService {
     const format = this.#desk.cells.formats(sheet);
     return this.#grid((row, column) => {
       const { cell, raw } = read(row, column);
-      return raw === null ? "" : displayOf(raw, format(row, column, cell), this.#desk.google.locale);
+      return raw === null
+        ? ""
+        : displayOf(raw, format(row, column, cell), this.#desk.google.locale);
     });
   }
   getDisplayValue(): string {
@@ -137,9 +161,13 @@ export class RangeService {
     });
   }
   setValues(values: unknown): this {
-    const inputs = this.#shape(values, "setValues") as (string | number | boolean | null | Date)[][];
+    const inputs = this.#shape(values, "setValues") as (
+      string | number | boolean | null | Date
+    )[][];
     for (const line of inputs) for (let i = 0; i < line.length; i++) line[i] = this.#typed(line[i]);
-    return this.#enter((row, column, format) => this.#parsed(inputs[row - this.#box.row]?.[column - this.#box.column], format));
+    return this.#enter((row, column, format) =>
+      this.#parsed(inputs[row - this.#box.row]?.[column - this.#box.column], format),
+    );
   }
   setValue(value: unknown): this {
     const input = this.#typed(value);
@@ -155,26 +183,34 @@ export class RangeService {
     return this.#corner().getFormulas()[0]?.[0] ?? "";
   }
   getFormulasR1C1(): string[][] {
-    return this.#formulas((stored, row, column) => shownFormula(r1c1Of(stored, row, column), dialect(this.#desk)));
+    return this.#formulas((stored, row, column) =>
+      shownFormula(r1c1Of(stored, row, column), dialect(this.#desk)),
+    );
   }
   getFormulaR1C1(): string {
     return this.#corner().getFormulasR1C1()[0]?.[0] ?? "";
   }
   setFormulas(formulas: unknown): this {
     const given = this.#shape(formulas, "setFormulas");
-    return this.#enter((row, column) => this.#a1(given[row - this.#box.row]?.[column - this.#box.column]));
+    return this.#enter((row, column) =>
+      this.#a1(given[row - this.#box.row]?.[column - this.#box.column]),
+    );
   }
   setFormula(formula: unknown): this {
     // Google keeps the text's references for the first cell and moves them for the others.
     const input = this.#a1(formula);
     const from = { row: this.#box.row, column: this.#box.column };
     return this.#enter((row, column) =>
-      input.formula === undefined ? input : { formula: movedFormula(input.formula, from, { row, column }) },
+      input.formula === undefined
+        ? input
+        : { formula: movedFormula(input.formula, from, { row, column }) },
     );
   }
   setFormulasR1C1(formulas: unknown): this {
     const given = this.#shape(formulas, "setFormulasR1C1");
-    return this.#enter((row, column) => this.#r1c1(given[row - this.#box.row]?.[column - this.#box.column], row, column));
+    return this.#enter((row, column) =>
+      this.#r1c1(given[row - this.#box.row]?.[column - this.#box.column], row, column),
+    );
   }
   setFormulaR1C1(formula: unknown): this {
     return this.#enter((row, column) => this.#r1c1(formula, row, column));
@@ -185,7 +221,9 @@ export class RangeService {
   getNumberFormats(): string[][] {
     const sheet = this.#sheet();
     const format = this.#desk.cells.formats(sheet);
-    return this.#grid((row, column) => format(row, column, this.#desk.cells.cell(sheet, row, column)));
+    return this.#grid((row, column) =>
+      format(row, column, this.#desk.cells.cell(sheet, row, column)),
+    );
   }
   getNumberFormat(): string {
     return this.#corner().getNumberFormats()[0]?.[0] ?? "General";
@@ -317,10 +355,19 @@ export class RangeService {
     return this.#paintEach("wrapStrategy", values, "setWrapStrategies");
   }
   setBorder(
-    top: boolean | null, left: boolean | null, bottom: boolean | null, right: boolean | null,
-    vertical: boolean | null, horizontal: boolean | null, color: unknown = null, style: unknown = null,
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: unknown = null,
+    style: unknown = null,
   ): this {
-    const line = { s: BORDER_STYLES.get(String(style ?? "SOLID")) ?? 1, cl: { rgb: color === null ? "#000000" : String(color as string) } };
+    const line = {
+      s: BORDER_STYLES.get(String(style ?? "SOLID")) ?? 1,
+      cl: { rgb: color === null ? "#000000" : String(color) },
+    };
     const { row: first, column: start, rows, columns } = this.#box;
     const sides = (row: number, column: number): Record<"t" | "b" | "l" | "r", boolean | null> => ({
       t: row === first ? top : horizontal,
@@ -336,7 +383,7 @@ export class RangeService {
           if (on === true) bd[side] = line;
           if (on === false) Reflect.deleteProperty(bd, side);
         }
-        return { ...old, bd } as IStyleData;
+        return { ...old, bd };
       },
     );
   }
@@ -344,7 +391,11 @@ export class RangeService {
   // ---- merges, notes -----------------------------------------------------------------------
 
   getMergedRanges(): RangeService[] {
-    return this.#desk.makers.list(mergesIn(this.#sheet()).filter((box) => intersects(box, this.#box)).map((box) => this.#make(box)));
+    return this.#desk.makers.list(
+      mergesIn(this.#sheet())
+        .filter((box) => intersects(box, this.#box))
+        .map((box) => this.#make(box)),
+    );
   }
   isPartOfMerge(): boolean {
     return mergesIn(this.#sheet()).some((box) => intersects(box, this.#box));
@@ -354,15 +405,23 @@ export class RangeService {
   }
   mergeAcross(): this {
     const { row, rows } = this.#box;
-    return this.#merge(Array.from({ length: rows }, (_, i) => ({ ...this.#box, row: row + i, rows: 1 })));
+    return this.#merge(
+      Array.from({ length: rows }, (_, i) => ({ ...this.#box, row: row + i, rows: 1 })),
+    );
   }
   mergeVertically(): this {
     const { column, columns } = this.#box;
-    return this.#merge(Array.from({ length: columns }, (_, i) => ({ ...this.#box, column: column + i, columns: 1 })));
+    return this.#merge(
+      Array.from({ length: columns }, (_, i) => ({ ...this.#box, column: column + i, columns: 1 })),
+    );
   }
   breakApart(): this {
     return this.#change(() => {
-      setMerges(this.#desk, this.#sheet(), mergesIn(this.#sheet()).filter((box) => !intersects(box, this.#box)));
+      setMerges(
+        this.#desk,
+        this.#sheet(),
+        mergesIn(this.#sheet()).filter((box) => !intersects(box, this.#box)),
+      );
     });
   }
   getNotes(): string[][] {
@@ -373,7 +432,9 @@ export class RangeService {
   }
   setNote(text: string | null): this {
     return this.#change(() => {
-      this.#every((row, column) => (setNote(this.#desk, this.#sheetId, row, column, text ?? ""), true));
+      this.#every(
+        (row, column) => (setNote(this.#desk, this.#sheetId, row, column, text ?? ""), true),
+      );
     });
   }
   setNotes(notes: unknown): this {
@@ -387,7 +448,9 @@ export class RangeService {
     });
   }
   clearNote(): this {
-    return this.#change(() => { clearNotes(this.#desk, this.#sheetId, this.#box); });
+    return this.#change(() => {
+      clearNotes(this.#desk, this.#sheetId, this.#box);
+    });
   }
 
   // ---- clearing, copying, sorting ------------------------------------------------------------
@@ -396,7 +459,10 @@ export class RangeService {
     return this.#enter(() => ({}));
   }
   clearFormat(): this {
-    return this.#restyle(() => "clear", () => () => ({}));
+    return this.#restyle(
+      () => "clear",
+      () => () => ({}),
+    );
   }
   clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): this {
     if (options.formatOnly !== true) this.clearContent();
@@ -405,13 +471,22 @@ export class RangeService {
   }
   copyTo(destination: unknown, pasteType: unknown = "PASTE_NORMAL", transposed = false): void {
     const target = behind(destination, RangeService);
-    if (!target) return fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
-    const kind = typeof pasteType === "object" && pasteType !== null && "formatOnly" in pasteType ? "PASTE_FORMAT" : String(pasteType);
+    if (!target)
+      return fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.",
+      );
+    const kind =
+      typeof pasteType === "object" && pasteType !== null && "formatOnly" in pasteType
+        ? "PASTE_FORMAT"
+        : String(pasteType);
     if (transposed || !["PASTE_FORMAT", "PASTE_NORMAL", "PASTE_VALUES"].includes(kind)) {
       return fail(this.#desk, `Máy chủ thử: Range.copyTo(${kind}) chưa được mô phỏng`);
     }
     target.#assertEditable();
-    this.#desk.run.later(() => { this.#copy(target, kind); });
+    this.#desk.run.later(() => {
+      this.#copy(target, kind);
+    });
   }
   sort(spec: unknown): this {
     const keys = sortKeys(spec);
@@ -425,12 +500,18 @@ export class RangeService {
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
     const place = this.#wholeLine();
-    this.#desk.run.later(() => { newMetadata(this.#desk, { sheetId: this.#sheetId, ...place }, key, rest); });
+    this.#desk.run.later(() => {
+      newMetadata(this.#desk, { sheetId: this.#sheetId, ...place }, key, rest);
+    });
     return this;
   }
   getDeveloperMetadata(): unknown[] {
     const place = this.#wholeLine();
-    return metadataServices(this.#desk, (item) => item.sheetId === this.#sheetId && item.on === place.on && item.index === place.index);
+    return metadataServices(
+      this.#desk,
+      (item) =>
+        item.sheetId === this.#sheetId && item.on === place.on && item.index === place.index,
+    );
   }
   canEdit(): boolean {
     return mayEdit(this.#desk, this.#sheetId, this.#box);
@@ -464,22 +545,32 @@ export class RangeService {
   }
   #every(holds: (row: number, column: number) => boolean): boolean {
     const { row, column, rows, columns } = this.#box;
-    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) if (!holds(r, c)) return false;
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) if (!holds(r, c)) return false;
     return true;
   }
 
   #shape(values: unknown, method: string): unknown[][] {
     const { rows, columns } = this.#box;
     if (!Array.isArray(values) || !values.every((line) => Array.isArray(line))) {
-      fail(this.#desk, `The parameters (${typeName(values)}) don't match the method signature for SpreadsheetApp.Range.${method}.`);
+      fail(
+        this.#desk,
+        `The parameters (${typeName(values)}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+      );
     }
     const grid = values as unknown[][];
     if (grid.length !== rows) {
-      fail(this.#desk, `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`);
+      fail(
+        this.#desk,
+        `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`,
+      );
     }
     const odd = grid.find((line) => line.length !== columns);
     if (odd) {
-      fail(this.#desk, `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`);
+      fail(
+        this.#desk,
+        `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
+      );
     }
     // Google takes the values when it is called, not when it writes.
     return grid.map((line) => line.slice());
@@ -498,22 +589,31 @@ export class RangeService {
   /** Dates and odd objects as the cell will hold them; strings are read when they are written. */
   #typed(value: unknown): string | number | boolean | null | Date {
     if (value === null || value === undefined || value === "") return null;
-    if (isDate(value)) return Number.isNaN(value.getTime()) ? fail(this.#desk, "Invalid date.") : value;
+    if (isDate(value))
+      return Number.isNaN(value.getTime()) ? fail(this.#desk, "Invalid date.") : value;
     if (typeof value === "string") {
-      if (value.length > 50_000) fail(this.#desk, "Your input contains more than the maximum of 50000 characters in a single cell.");
+      if (value.length > 50_000)
+        fail(
+          this.#desk,
+          "Your input contains more than the maximum of 50000 characters in a single cell.",
+        );
       return value;
     }
     if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
     if (typeof value === "boolean") return value;
-    return typeof value === "object" ? JSON.stringify(value) : String(value as symbol);
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
   }
 
-  #parsed(value: string | number | boolean | null | undefined | Date, formatOfCell: () => string): CellInput {
+  #parsed(
+    value: string | number | boolean | null | undefined | Date,
+    formatOfCell: () => string,
+  ): CellInput {
     if (value === null || value === undefined) return {};
     if (typeof value === "boolean") return { value };
     const { locale } = this.#desk.google;
     const format = formatOfCell();
-    if (typeof value === "number") return format === "@" ? { value: displayOf(value, "General", locale) } : { value };
+    if (typeof value === "number")
+      return format === "@" ? { value: displayOf(value, "General", locale) } : { value };
     if (typeof value !== "string") {
       const serial = serialOfDate(value);
       const day = habitsOf(locale).dayFirst ? "dd/mm/yyyy" : "m/d/yyyy";
@@ -527,17 +627,30 @@ export class RangeService {
   #a1(formula: unknown): CellInput {
     const text = typeof formula === "string" ? formula.trim() : "";
     if (text === "") return {};
-    return { formula: storedFormula(text.startsWith("=") ? text : `=${text}`, dialect(this.#desk)) };
+    return {
+      formula: storedFormula(text.startsWith("=") ? text : `=${text}`, dialect(this.#desk)),
+    };
   }
 
   #r1c1(formula: unknown, row: number, column: number): CellInput {
     const text = typeof formula === "string" ? formula.trim() : "";
     if (text === "") return {};
-    return { formula: a1FromR1c1(text.startsWith("=") ? text : `=${text}`, dialect(this.#desk), row, column) };
+    return {
+      formula: a1FromR1c1(
+        text.startsWith("=") ? text : `=${text}`,
+        dialect(this.#desk),
+        row,
+        column,
+      ),
+    };
   }
 
-  #enter(input: (row: number, column: number, format: () => string) => CellInput | undefined): this {
-    return this.#change(() => { this.#desk.cells.write(this.#sheet(), this.#box, input); });
+  #enter(
+    input: (row: number, column: number, format: () => string) => CellInput | undefined,
+  ): this {
+    return this.#change(() => {
+      this.#desk.cells.write(this.#sheet(), this.#box, input);
+    });
   }
 
   #formulas(show: (stored: string, row: number, column: number) => string): string[][] {
@@ -550,24 +663,35 @@ export class RangeService {
 
   #look(facet: FacetName): unknown[][] {
     const sheet = this.#sheet();
-    return this.#grid((row, column) => STYLE_FACETS[facet].read(this.#desk.cells.style(sheet, row, column)));
+    return this.#grid((row, column) =>
+      STYLE_FACETS[facet].read(this.#desk.cells.style(sheet, row, column)),
+    );
   }
 
   #paint(facet: FacetName, value: unknown): this {
-    return this.#restyle(() => `${facet} ${String(value)}`, () => (style) => STYLE_FACETS[facet].write(style, value));
+    return this.#restyle(
+      () => `${facet} ${String(value)}`,
+      () => (style) => STYLE_FACETS[facet].write(style, value),
+    );
   }
 
   #paintEach(facet: FacetName, values: unknown, method: string): this {
     const given = this.#shape(values, method);
-    const at = (row: number, column: number): unknown => given[row - this.#box.row]?.[column - this.#box.column];
+    const at = (row: number, column: number): unknown =>
+      given[row - this.#box.row]?.[column - this.#box.column];
     return this.#restyle(
       (row, column) => `${facet} ${String(at(row, column))}`,
       (row, column) => (style) => STYLE_FACETS[facet].write(style, at(row, column)),
     );
   }
 
-  #restyle(key: (row: number, column: number) => string, patch: (row: number, column: number) => StylePatch): this {
-    return this.#change(() => { this.#desk.cells.restyle(this.#sheet(), this.#box, key, patch); });
+  #restyle(
+    key: (row: number, column: number) => string,
+    patch: (row: number, column: number) => StylePatch,
+  ): this {
+    return this.#change(() => {
+      this.#desk.cells.restyle(this.#sheet(), this.#box, key, patch);
+    });
   }
 
   #merge(boxes: readonly Box[]): this {
@@ -576,7 +700,9 @@ export class RangeService {
       const kept = mergesIn(sheet).filter((old) => !boxes.some((box) => intersects(old, box)));
       setMerges(this.#desk, sheet, [...kept, ...boxes.filter((box) => box.rows * box.columns > 1)]);
       for (const box of boxes) {
-        this.#desk.cells.write(sheet, box, (row, column) => (row === box.row && column === box.column ? undefined : {}));
+        this.#desk.cells.write(sheet, box, (row, column) =>
+          row === box.row && column === box.column ? undefined : {},
+        );
       }
     });
   }
@@ -587,7 +713,8 @@ export class RangeService {
     const source = this.#box;
     const { row: top, column: left, rows, columns } = target.#box;
     const area: Box = {
-      row: top, column: left,
+      row: top,
+      column: left,
       rows: rows % source.rows === 0 ? rows : source.rows,
       columns: columns % source.columns === 0 ? columns : source.columns,
     };
@@ -602,7 +729,8 @@ export class RangeService {
       cells.write(to, area, (row, column) => {
         const at = origin(row, column);
         const stored = cells.formula(from, at.row, at.column);
-        if (stored !== "" && kind === "PASTE_NORMAL") return { formula: movedFormula(stored, at, { row, column }) };
+        if (stored !== "" && kind === "PASTE_NORMAL")
+          return { formula: movedFormula(stored, at, { row, column }) };
         return { value: read(at.row, at.column).raw };
       });
     }
@@ -611,7 +739,12 @@ export class RangeService {
       const at = origin(row, column);
       return cells.style(from, at.row, at.column);
     };
-    cells.restyle(to, area, (row, column) => `copy ${JSON.stringify(styleAt(row, column))}`, (row, column) => () => ({ ...styleAt(row, column) }));
+    cells.restyle(
+      to,
+      area,
+      (row, column) => `copy ${JSON.stringify(styleAt(row, column))}`,
+      (row, column) => () => ({ ...styleAt(row, column) }),
+    );
   }
 
   /** The whole row or the whole column that this range is: metadata stands on nothing else. */
@@ -640,7 +773,10 @@ export function rangeService(desk: Desk, sheetId: string, box: Box): RangeServic
   if (box.column < 0) fail(desk, "The starting column of the range is too small.");
   if (box.rows < 1) fail(desk, "The number of rows in the range must be at least 1.");
   if (box.columns < 1) fail(desk, "The number of columns in the range must be at least 1.");
-  if (box.row + box.rows > sheet.getRowCount() || box.column + box.columns > sheet.getColumnCount()) {
+  if (
+    box.row + box.rows > sheet.getRowCount() ||
+    box.column + box.columns > sheet.getColumnCount()
+  ) {
     fail(desk, "The coordinates of the range are outside the dimensions of the sheet.");
   }
   return loud(desk, "Range", new RangeService(desk, sheetId, box));

@@ -1,17 +1,29 @@
 // SpreadsheetApp.Sheet.
-import type { Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { readA1, unquoteSheet, type Box } from "../engine/a1";
 import type { HostMetadata } from "../hostFile";
 import { fail, googleSheetId, sheetOf, type Desk } from "./desk";
 import { behind, loud } from "./loud";
-import { metadataFinder, metadataServices, newMetadata, type MetadataFinder } from "./metadataService";
+import {
+  metadataFinder,
+  metadataServices,
+  newMetadata,
+  type MetadataFinder,
+} from "./metadataService";
 import { clearNotes } from "./notes";
 import { ProtectionService, protectionServices } from "./protectionService";
 import { RangeListService } from "./rangeListService";
 import { rangeService, RangeService } from "./rangeService";
 import { sortRange } from "./sortRange";
 import { spreadsheetService, type SpreadsheetService } from "./spreadsheetService";
-import { deleteLines, insertLines, renameSheet, setHidden, setLineSize, setLinesHidden } from "./structure";
+import {
+  deleteLines,
+  insertLines,
+  renameSheet,
+  setHidden,
+  setLineSize,
+  setLinesHidden,
+} from "./structure";
 
 export class SheetService {
   readonly #desk: Desk;
@@ -47,7 +59,7 @@ export class SheetService {
     return "GRID";
   }
   isSheetHidden(): boolean {
-    return this.#sheet().isSheetHidden() === 1;
+    return this.#sheet().isSheetHidden() === BooleanNumber.TRUE;
   }
   getMaxRows(): number {
     return this.#sheet().getRowCount();
@@ -73,16 +85,36 @@ export class SheetService {
   getRange(first: unknown, column?: number, rows = 1, columns = 1): RangeService {
     if (typeof first === "string") return this.#named(first);
     if (typeof first !== "number" || typeof column !== "number") {
-      return fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+      return fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+      );
     }
-    return rangeService(this.#desk, this.#id, { row: first - 1, column: column - 1, rows, columns });
+    return rangeService(this.#desk, this.#id, {
+      row: first - 1,
+      column: column - 1,
+      rows,
+      columns,
+    });
   }
   getRangeList(notations: readonly string[]): RangeListService {
-    return loud(this.#desk, "RangeList", new RangeListService(this.#desk, notations.map((text) => this.#named(text))));
+    return loud(
+      this.#desk,
+      "RangeList",
+      new RangeListService(
+        this.#desk,
+        notations.map((text) => this.#named(text)),
+      ),
+    );
   }
   getDataRange(): RangeService {
     const { rows, columns } = this.#used();
-    return rangeService(this.#desk, this.#id, { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+    return rangeService(this.#desk, this.#id, {
+      row: 0,
+      column: 0,
+      rows: Math.max(1, rows),
+      columns: Math.max(1, columns),
+    });
   }
   getActiveRange(): RangeService | null {
     const { sheetId, box } = this.#desk.selection;
@@ -91,7 +123,12 @@ export class SheetService {
   getActiveCell(): RangeService {
     const { sheetId, box } = this.#desk.selection;
     const at = sheetId === this.#id ? box : { row: 0, column: 0 };
-    return rangeService(this.#desk, this.#id, { row: at.row, column: at.column, rows: 1, columns: 1 });
+    return rangeService(this.#desk, this.#id, {
+      row: at.row,
+      column: at.column,
+      rows: 1,
+      columns: 1,
+    });
   }
   getCurrentCell(): RangeService | null {
     return this.#desk.selection.sheetId === this.#id ? this.getActiveCell() : null;
@@ -101,7 +138,11 @@ export class SheetService {
   }
   setActiveRange(range: unknown): RangeService {
     const target = behind(range, RangeService);
-    if (!target) return fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.Sheet.setActiveRange.");
+    if (!target)
+      return fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.Sheet.setActiveRange.",
+      );
     return target.activate();
   }
   setActiveSelection(range: unknown): RangeService {
@@ -166,7 +207,9 @@ export class SheetService {
     return this.setColumnWidths(column, 1, width);
   }
   setColumnWidths(column: number, count: number, width: number): this {
-    return this.#later(() => { setLineSize(this.#desk, this.#sheet(), "column", column - 1, count, width); });
+    return this.#later(() => {
+      setLineSize(this.#desk, this.#sheet(), "column", column - 1, count, width);
+    });
   }
   getRowHeight(row: number): number {
     return this.#sheet().getRowHeight(row - 1);
@@ -175,7 +218,9 @@ export class SheetService {
     return this.setRowHeights(row, 1, height);
   }
   setRowHeights(row: number, count: number, height: number): this {
-    return this.#later(() => { setLineSize(this.#desk, this.#sheet(), "row", row - 1, count, height); });
+    return this.#later(() => {
+      setLineSize(this.#desk, this.#sheet(), "row", row - 1, count, height);
+    });
   }
   setRowHeightsForced(row: number, count: number, height: number): this {
     return this.setRowHeights(row, count, height);
@@ -188,16 +233,24 @@ export class SheetService {
     return this;
   }
   hideRows(row: number, count = 1): void {
-    this.#later(() => { setLinesHidden(this.#desk, this.#sheet(), "row", row - 1, count, true); });
+    this.#later(() => {
+      setLinesHidden(this.#desk, this.#sheet(), "row", row - 1, count, true);
+    });
   }
   showRows(row: number, count = 1): void {
-    this.#later(() => { setLinesHidden(this.#desk, this.#sheet(), "row", row - 1, count, false); });
+    this.#later(() => {
+      setLinesHidden(this.#desk, this.#sheet(), "row", row - 1, count, false);
+    });
   }
   hideColumns(column: number, count = 1): void {
-    this.#later(() => { setLinesHidden(this.#desk, this.#sheet(), "column", column - 1, count, true); });
+    this.#later(() => {
+      setLinesHidden(this.#desk, this.#sheet(), "column", column - 1, count, true);
+    });
   }
   showColumns(column: number, count = 1): void {
-    this.#later(() => { setLinesHidden(this.#desk, this.#sheet(), "column", column - 1, count, false); });
+    this.#later(() => {
+      setLinesHidden(this.#desk, this.#sheet(), "column", column - 1, count, false);
+    });
   }
   isRowHiddenByUser(row: number): boolean {
     return !this.#sheet().getRowRawVisible(row - 1);
@@ -242,7 +295,9 @@ export class SheetService {
     return this;
   }
   clearNotes(): this {
-    return this.#later(() => { clearNotes(this.#desk, this.#id, this.#all()); });
+    return this.#later(() => {
+      clearNotes(this.#desk, this.#id, this.#all());
+    });
   }
   appendRow(values: readonly unknown[]): this {
     this.#desk.run.drain();
@@ -250,7 +305,12 @@ export class SheetService {
     const sheet = this.#sheet();
     if (rows >= sheet.getRowCount()) insertLines(this.#desk, sheet, "row", rows, 1);
     rangeService(this.#desk, this.#id, { row: rows, column: 0, rows: 1, columns: values.length });
-    new RangeService(this.#desk, this.#id, { row: rows, column: 0, rows: 1, columns: values.length }).setValues([[...values]]);
+    new RangeService(this.#desk, this.#id, {
+      row: rows,
+      column: 0,
+      rows: 1,
+      columns: values.length,
+    }).setValues([[...values]]);
     return this;
   }
   sort(column: number, ascending = true): this {
@@ -258,27 +318,38 @@ export class SheetService {
     const { rows, columns } = this.#used();
     const top = this.getFrozenRows();
     if (rows > top) {
-      sortRange(this.#desk, this.#sheet(), { row: top, column: 0, rows: rows - top, columns }, [{ column: column - 1, ascending }]);
+      sortRange(this.#desk, this.#sheet(), { row: top, column: 0, rows: rows - top, columns }, [
+        { column: column - 1, ascending },
+      ]);
     }
     return this;
   }
   setTabColor(color: string | null): this {
-    return this.#later(() => { this.#sheet().getSnapshot().tabColor = color ?? ""; });
+    return this.#later(() => {
+      this.#sheet().getSnapshot().tabColor = color ?? "";
+    });
   }
   setHiddenGridlines(hidden: boolean): this {
-    return this.#later(() => { this.#sheet().getSnapshot().showGridlines = hidden ? 0 : 1; });
+    return this.#later(() => {
+      this.#sheet().getSnapshot().showGridlines = hidden ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    });
   }
   protect(): ProtectionService {
     return ProtectionService.make(this.#desk, this.#id, null);
   }
   getProtections(type: string): ProtectionService[] {
-    return protectionServices(this.#desk, (item) => item.sheetId === this.#id && (item.area === null) === (type === "SHEET"));
+    return protectionServices(
+      this.#desk,
+      (item) => item.sheetId === this.#id && (item.area === null) === (type === "SHEET"),
+    );
   }
 
   // ---- metadata ------------------------------------------------------------------------------
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
-    return this.#later(() => { newMetadata(this.#desk, { sheetId: this.#id, on: "sheet", index: 0 }, key, rest); });
+    return this.#later(() => {
+      newMetadata(this.#desk, { sheetId: this.#id, on: "sheet", index: 0 }, key, rest);
+    });
   }
   getDeveloperMetadata(): unknown[] {
     return metadataServices(this.#desk, (item) => this.#owns(item) && item.on === "sheet");
@@ -307,12 +378,19 @@ export class SheetService {
   #whole(): RangeService {
     this.#desk.run.drain();
     let { rows, columns } = this.#used();
-    this.#sheet().getCellMatrix().forValue((row, column) => {
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-      return true;
+    this.#sheet()
+      .getCellMatrix()
+      .forValue((row, column) => {
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+        return true;
+      });
+    return new RangeService(this.#desk, this.#id, {
+      row: 0,
+      column: 0,
+      rows: Math.max(1, rows),
+      columns: Math.max(1, columns),
     });
-    return new RangeService(this.#desk, this.#id, { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
   }
   #later(change: () => void): this {
     this.#desk.run.later(change);
@@ -333,17 +411,25 @@ export class SheetService {
       const sheet = this.#sheet();
       const ySplit = rows ?? Math.max(0, sheet.getFreeze().ySplit);
       const xSplit = columns ?? Math.max(0, sheet.getFreeze().xSplit);
-      sheet.getSnapshot().freeze = { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 };
+      sheet.getSnapshot().freeze = {
+        xSplit,
+        ySplit,
+        startRow: ySplit > 0 ? ySplit : -1,
+        startColumn: xSplit > 0 ? xSplit : -1,
+      };
       this.#desk.cells.onChange?.(this.#id);
     });
   }
   #named(text: string): RangeService {
     const cut = text.lastIndexOf("!");
-    if (cut >= 0 && unquoteSheet(text.slice(0, cut)) !== this.getName()) return spreadsheetService(this.#desk).getRange(text);
+    if (cut >= 0 && unquoteSheet(text.slice(0, cut)) !== this.getName())
+      return spreadsheetService(this.#desk).getRange(text);
     const sheet = this.#sheet();
     const box = readA1(text.slice(cut + 1), sheet.getRowCount(), sheet.getColumnCount());
     if (box) return rangeService(this.#desk, this.#id, box);
-    return spreadsheetService(this.#desk).getRangeByName(text) ?? fail(this.#desk, "Range not found");
+    return (
+      spreadsheetService(this.#desk).getRangeByName(text) ?? fail(this.#desk, "Range not found")
+    );
   }
 }
 

@@ -20,7 +20,12 @@ function compare(a: Raw, b: Raw, ascending: boolean): number {
   const kinds = rank(a) - rank(b);
   // Blank rows stay last whichever way the sort goes.
   if (a === null || b === null) return kinds;
-  const order = kinds !== 0 ? kinds : typeof a === "string" && typeof b === "string" ? a.localeCompare(b, "vi") : Number(a) - Number(b);
+  const order =
+    kinds !== 0
+      ? kinds
+      : typeof a === "string" && typeof b === "string"
+        ? a.localeCompare(b, "vi")
+        : Number(a) - Number(b);
   return ascending ? order : -order;
 }
 
@@ -37,8 +42,12 @@ export function sortRange(desk: Desk, sheet: Worksheet, box: Box, keys: readonly
   });
   const matrix = sheet.getCellMatrix().getMatrix();
   const columns = Array.from({ length: box.columns }, (_, i) => box.column + i);
-  const moved = order.map((from, i) => columns.map((column) => movedCell(desk, sheet, from, box.row + i, column)));
-  const notes = order.map((from) => columns.map((column) => noteAt(desk, sheet.getSheetId(), from, column)));
+  const moved = order.map((from, i) =>
+    columns.map((column) => movedCell(desk, sheet, from, box.row + i, column)),
+  );
+  const notes = order.map((from) =>
+    columns.map((column) => noteAt(desk, sheet.getSheetId(), from, column)),
+  );
   moved.forEach((line, i) => {
     const row = (matrix[box.row + i] ??= {});
     line.forEach((cell, j) => {
@@ -46,13 +55,20 @@ export function sortRange(desk: Desk, sheet: Worksheet, box: Box, keys: readonly
       if (cell) row[column] = cell;
       else Reflect.deleteProperty(row, column);
       const note = notes[i]?.[j] ?? "";
-      if (noteAt(desk, sheet.getSheetId(), box.row + i, column) !== note) setNote(desk, sheet.getSheetId(), box.row + i, column, note);
+      if (noteAt(desk, sheet.getSheetId(), box.row + i, column) !== note)
+        setNote(desk, sheet.getSheetId(), box.row + i, column, note);
     });
   });
   desk.cells.touched(sheet, box);
 }
 
-function movedCell(desk: Desk, sheet: Worksheet, from: number, to: number, column: number): Nullable<ICellData> {
+function movedCell(
+  desk: Desk,
+  sheet: Worksheet,
+  from: number,
+  to: number,
+  column: number,
+): Nullable<ICellData> {
   const cell = desk.cells.cell(sheet, from, column);
   const stored = desk.cells.formula(sheet, from, column);
   if (!cell || stored === "" || from === to) return cell;

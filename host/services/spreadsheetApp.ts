@@ -8,7 +8,13 @@ import type { SheetService } from "./sheetService";
 import { spreadsheetService, type SpreadsheetService } from "./spreadsheetService";
 import { CacheServiceFace, LockServiceFace, PropertiesServiceFace } from "./stores";
 import { UiService } from "./uiService";
-import { ConsoleFace, LoggerFace, ScriptAppFace, SessionFace, UtilitiesFace } from "./utilitiesService";
+import {
+  ConsoleFace,
+  LoggerFace,
+  ScriptAppFace,
+  SessionFace,
+  UtilitiesFace,
+} from "./utilitiesService";
 
 export class SpreadsheetAppFace {
   readonly #desk: Desk;
@@ -48,7 +54,10 @@ export class SpreadsheetAppFace {
 }
 
 /** Every global that Apps Script gives the bundle and the host has. */
-export function scriptGlobals(desk: Desk, locks: Map<string, "script" | "other">): Record<string, object> {
+export function scriptGlobals(
+  desk: Desk,
+  locks: Map<string, "script" | "other">,
+): Record<string, object> {
   return {
     SpreadsheetApp: loud(desk, "SpreadsheetApp", new SpreadsheetAppFace(desk)),
     HtmlService: loud(desk, "HtmlService", new HtmlServiceFace(desk)),

@@ -3,7 +3,12 @@ import { SetDefinedNameMutation, RemoveDefinedNameMutation } from "@univerjs/eng
 import { a1OfBox, quoteSheet, readA1, unquoteSheet, type Box } from "../engine/a1";
 import { fail, googleSheetId, sheetOf, type Desk } from "./desk";
 import { behind, loud } from "./loud";
-import { metadataFinder, metadataServices, newMetadata, type MetadataFinder } from "./metadataService";
+import {
+  metadataFinder,
+  metadataServices,
+  newMetadata,
+  type MetadataFinder,
+} from "./metadataService";
 import { protectionServices, type ProtectionService } from "./protectionService";
 import { rangeService, RangeService } from "./rangeService";
 import { RangeListService } from "./rangeListService";
@@ -24,23 +29,37 @@ function absolute(box: Box): string {
 /** Named ranges of the workbook; names that stand for formulas are none. */
 function namedPlaces(desk: Desk): NamedPlace[] {
   const { names, unitId, workbook } = desk.services;
-  return Object.values(names.getDefinedNameMap(unitId) ?? {}).flatMap(({ id, name, formulaOrRefString }) => {
-    const text = formulaOrRefString.replace(/^=/, "");
-    const cut = text.lastIndexOf("!");
-    const sheet = cut < 0 ? undefined : workbook.getSheetBySheetName(unquoteSheet(text.slice(0, cut)));
-    const box = sheet ? readA1(text.slice(cut + 1), sheet.getRowCount(), sheet.getColumnCount()) : undefined;
-    return sheet && box ? [{ id, name, sheetId: sheet.getSheetId(), box }] : [];
-  });
+  return Object.values(names.getDefinedNameMap(unitId) ?? {}).flatMap(
+    ({ id, name, formulaOrRefString }) => {
+      const text = formulaOrRefString.replace(/^=/, "");
+      const cut = text.lastIndexOf("!");
+      const sheet =
+        cut < 0 ? undefined : workbook.getSheetBySheetName(unquoteSheet(text.slice(0, cut)));
+      const box = sheet
+        ? readA1(text.slice(cut + 1), sheet.getRowCount(), sheet.getColumnCount())
+        : undefined;
+      return sheet && box ? [{ id, name, sheetId: sheet.getSheetId(), box }] : [];
+    },
+  );
 }
 
 function setName(desk: Desk, name: string, sheetId: string, box: Box): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}\p{M}_.]*$/u.test(name) || /^([A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*)$/.test(name)) {
+  if (
+    !/^[\p{L}_\\][\p{L}\p{N}\p{M}_.]*$/u.test(name) ||
+    /^([A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*)$/.test(name)
+  ) {
     fail(desk, `Exception: The name "${name}" is not a valid name for a named range.`);
   }
   const { names, unitId, commands } = desk.services;
   const id = names.getValueByName(unitId, name)?.id ?? `cd-${name}`;
   const formulaOrRefString = `${quoteSheet(sheetOf(desk, sheetId).getName())}!${absolute(box)}`;
-  commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId, id, name, formulaOrRefString, localSheetId: "AllDefaultWorkbook" });
+  commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+    unitId,
+    id,
+    name,
+    formulaOrRefString,
+    localSheetId: "AllDefaultWorkbook",
+  });
   desk.calculator.restructured();
 }
 
@@ -60,15 +79,26 @@ export class NamedRangeService {
   }
   setRange(range: unknown): this {
     const target = behind(range, RangeService);
-    if (!target) return fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.NamedRange.setRange.");
+    if (!target)
+      return fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.NamedRange.setRange.",
+      );
     const { sheetId, box } = RangeService.boxOf(target);
-    this.#desk.run.later(() => { setName(this.#desk, this.#place.name, sheetId, box); });
+    this.#desk.run.later(() => {
+      setName(this.#desk, this.#place.name, sheetId, box);
+    });
     return this;
   }
   remove(): void {
     const { unitId, commands } = this.#desk.services;
     this.#desk.run.later(() => {
-      commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id: this.#place.id, name: this.#place.name, formulaOrRefString: "" });
+      commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
+        unitId,
+        id: this.#place.id,
+        name: this.#place.name,
+        formulaOrRefString: "",
+      });
       this.#desk.calculator.restructured();
     });
   }
@@ -103,7 +133,11 @@ export class SpreadsheetService {
   // ---- sheets ------------------------------------------------------------------------------
 
   getSheets(): SheetService[] {
-    return this.#desk.makers.list(this.#desk.services.workbook.getSheets().map((sheet) => sheetService(this.#desk, sheet.getSheetId())));
+    return this.#desk.makers.list(
+      this.#desk.services.workbook
+        .getSheets()
+        .map((sheet) => sheetService(this.#desk, sheet.getSheetId())),
+    );
   }
   getNumSheets(): number {
     return this.#desk.services.workbook.getSheets().length;
@@ -113,7 +147,9 @@ export class SpreadsheetService {
     return sheet ? sheetService(this.#desk, sheet.getSheetId()) : null;
   }
   getSheetById(id: number): SheetService | null {
-    const sheet = this.#desk.services.workbook.getSheets().find((one) => googleSheetId(one.getSheetId()) === id);
+    const sheet = this.#desk.services.workbook
+      .getSheets()
+      .find((one) => googleSheetId(one.getSheetId()) === id);
     return sheet ? sheetService(this.#desk, sheet.getSheetId()) : null;
   }
   getActiveSheet(): SheetService {
@@ -121,7 +157,11 @@ export class SpreadsheetService {
   }
   setActiveSheet(sheet: unknown): SheetService {
     const target = behind(sheet, SheetService);
-    if (!target) return fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.setActiveSheet.");
+    if (!target)
+      return fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.setActiveSheet.",
+      );
     this.activateSheet(SheetService.idOf(target));
     return sheetService(this.#desk, SheetService.idOf(target));
   }
@@ -129,7 +169,9 @@ export class SpreadsheetService {
     this.#desk.run.drain();
     const name = options.find((option) => typeof option === "string") ?? this.#freeName();
     const at = options.find((option) => typeof option === "number");
-    const active = this.#desk.services.workbook.getSheetOrders().indexOf(this.#desk.selection.sheetId);
+    const active = this.#desk.services.workbook
+      .getSheetOrders()
+      .indexOf(this.#desk.selection.sheetId);
     const id = addSheet(this.#desk, name, at ?? active + 1);
     // As in Google, a new sheet becomes the active one.
     this.activateSheet(id);
@@ -137,7 +179,11 @@ export class SpreadsheetService {
   }
   deleteSheet(sheet: unknown): void {
     const target = behind(sheet, SheetService);
-    if (!target) fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.deleteSheet.");
+    if (!target)
+      fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.deleteSheet.",
+      );
     this.#desk.run.drain();
     const id = SheetService.idOf(target);
     if (this.#desk.selection.sheetId === id) {
@@ -153,22 +199,40 @@ export class SpreadsheetService {
   getRange(text: string): RangeService {
     const cut = text.lastIndexOf("!");
     if (cut < 0) return this.getRangeByName(text) ?? this.getActiveSheet().getRange(text);
-    const sheet = this.#desk.services.workbook.getSheetBySheetName(unquoteSheet(text.slice(0, cut)));
-    const box = sheet ? readA1(text.slice(cut + 1), sheet.getRowCount(), sheet.getColumnCount()) : undefined;
-    return sheet && box ? rangeService(this.#desk, sheet.getSheetId(), box) : fail(this.#desk, "Range not found");
+    const sheet = this.#desk.services.workbook.getSheetBySheetName(
+      unquoteSheet(text.slice(0, cut)),
+    );
+    const box = sheet
+      ? readA1(text.slice(cut + 1), sheet.getRowCount(), sheet.getColumnCount())
+      : undefined;
+    return sheet && box
+      ? rangeService(this.#desk, sheet.getSheetId(), box)
+      : fail(this.#desk, "Range not found");
   }
   getRangeList(notations: readonly string[]): RangeListService {
-    return loud(this.#desk, "RangeList", new RangeListService(this.#desk, notations.map((text) => this.getRange(text))));
+    return loud(
+      this.#desk,
+      "RangeList",
+      new RangeListService(
+        this.#desk,
+        notations.map((text) => this.getRange(text)),
+      ),
+    );
   }
   getActiveRange(): RangeService | null {
     return rangeService(this.#desk, this.#desk.selection.sheetId, this.#desk.selection.box);
   }
   getActiveCell(): RangeService {
-    return this.getCurrentCell() as RangeService;
+    return this.getCurrentCell()!;
   }
   getCurrentCell(): RangeService | null {
     const { sheetId, box } = this.#desk.selection;
-    return rangeService(this.#desk, sheetId, { row: box.row, column: box.column, rows: 1, columns: 1 });
+    return rangeService(this.#desk, sheetId, {
+      row: box.row,
+      column: box.column,
+      rows: 1,
+      columns: 1,
+    });
   }
   setActiveRange(range: unknown): RangeService {
     return this.getActiveSheet().setActiveRange(range);
@@ -186,17 +250,29 @@ export class SpreadsheetService {
   // ---- names -------------------------------------------------------------------------------
 
   getNamedRanges(): NamedRangeService[] {
-    return this.#desk.makers.list(namedPlaces(this.#desk).map((place) => loud(this.#desk, "NamedRange", new NamedRangeService(this.#desk, place))));
+    return this.#desk.makers.list(
+      namedPlaces(this.#desk).map((place) =>
+        loud(this.#desk, "NamedRange", new NamedRangeService(this.#desk, place)),
+      ),
+    );
   }
   getRangeByName(name: string): RangeService | null {
-    const place = namedPlaces(this.#desk).find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const place = namedPlaces(this.#desk).find(
+      (one) => one.name.toLowerCase() === name.toLowerCase(),
+    );
     return place ? rangeService(this.#desk, place.sheetId, place.box) : null;
   }
   setNamedRange(name: string, range: unknown): void {
     const target = behind(range, RangeService);
-    if (!target) fail(this.#desk, "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.setNamedRange.");
+    if (!target)
+      fail(
+        this.#desk,
+        "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.setNamedRange.",
+      );
     const { sheetId, box } = RangeService.boxOf(target);
-    this.#desk.run.later(() => { setName(this.#desk, name, sheetId, box); });
+    this.#desk.run.later(() => {
+      setName(this.#desk, name, sheetId, box);
+    });
   }
   removeNamedRange(name: string): void {
     const place = namedPlaces(this.#desk).find((one) => one.name === name);
@@ -207,7 +283,9 @@ export class SpreadsheetService {
   // ---- metadata, protection, people -----------------------------------------------------------
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
-    this.#desk.run.later(() => { newMetadata(this.#desk, { sheetId: "", on: "spreadsheet", index: 0 }, key, rest); });
+    this.#desk.run.later(() => {
+      newMetadata(this.#desk, { sheetId: "", on: "spreadsheet", index: 0 }, key, rest);
+    });
     return this;
   }
   getDeveloperMetadata(): unknown[] {

@@ -21,7 +21,8 @@ export class LockFace {
     return true;
   }
   waitLock(milliseconds: number): void {
-    if (!this.tryLock(milliseconds)) fail(this.#desk, "Lock timeout: another process was holding the lock for too long.");
+    if (!this.tryLock(milliseconds))
+      fail(this.#desk, "Lock timeout: another process was holding the lock for too long.");
   }
   hasLock(): boolean {
     return this.#locks.get(this.#name) === "script";
@@ -78,10 +79,22 @@ export class PropertiesFace {
     const text = String(value);
     if (bytes(text) > VALUE_LIMIT) fail(this.#desk, "Argument too large: value");
     const rest = Object.entries(this.#store).filter(([name]) => name !== key);
-    const total = rest.reduce((sum, [name, old]) => sum + bytes(name) + bytes(old), bytes(key) + bytes(text));
-    if (total > STORE_LIMIT) fail(this.#desk, "You have exceeded the property storage quota. Please remove some properties and try again.");
+    const total = rest.reduce(
+      (sum, [name, old]) => sum + bytes(name) + bytes(old),
+      bytes(key) + bytes(text),
+    );
+    if (total > STORE_LIMIT)
+      fail(
+        this.#desk,
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
     // A key such as "__proto__" is a key like any other.
-    Object.defineProperty(this.#store, key, { value: text, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(this.#store, key, {
+      value: text,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
     return this;
   }
   setProperties(properties: Record<string, unknown>, deleteOthers = false): this {
@@ -115,7 +128,11 @@ export class PropertiesServiceFace {
     return this.#of("user");
   }
   #of(which: "document" | "script" | "user"): PropertiesFace {
-    return loud(this.#desk, "Properties", new PropertiesFace(this.#desk, this.#desk.google.properties[which]));
+    return loud(
+      this.#desk,
+      "Properties",
+      new PropertiesFace(this.#desk, this.#desk.google.properties[which]),
+    );
   }
 }
 
@@ -135,10 +152,15 @@ export class CacheFace {
     const text = String(value);
     if (key.length > 250) fail(this.#desk, "Argument too large: key");
     if (bytes(text) > 100 * 1024) fail(this.#desk, "Argument too large: value");
-    this.#items.set(key, { value: text, until: this.#desk.clock.now() + Math.min(seconds, 21_600) * 1000 });
+    this.#items.set(key, {
+      value: text,
+      until: this.#desk.clock.now() + Math.min(seconds, 21_600) * 1000,
+    });
   }
   getAll(keys: readonly string[]): Record<string, string> {
-    const found = keys.map((key) => [key, this.get(key)] as const).filter((pair) => pair[1] !== null);
+    const found = keys
+      .map((key) => [key, this.get(key)] as const)
+      .filter((pair) => pair[1] !== null);
     return this.#desk.makers.record(found) as Record<string, string>;
   }
   putAll(values: Record<string, unknown>, seconds = 600): void {

@@ -17,9 +17,21 @@ function color(value: unknown): string {
   return String(value).toLowerCase();
 }
 
-const HORIZONTAL = new Map<unknown, number>([["left", 1], ["center", 2], ["right", 3]]);
-const VERTICAL = new Map<unknown, number>([["top", 1], ["middle", 2], ["bottom", 3]]);
-const WRAP = new Map<unknown, number>([["OVERFLOW", 1], ["CLIP", 2], ["WRAP", 3]]);
+const HORIZONTAL = new Map<unknown, number>([
+  ["left", 1],
+  ["center", 2],
+  ["right", 3],
+]);
+const VERTICAL = new Map<unknown, number>([
+  ["top", 1],
+  ["middle", 2],
+  ["bottom", 3],
+]);
+const WRAP = new Map<unknown, number>([
+  ["OVERFLOW", 1],
+  ["CLIP", 2],
+  ["WRAP", 3],
+]);
 
 function keyOf(map: ReadonlyMap<unknown, number>, code: unknown, fallback: string): string {
   for (const [key, value] of map) if (value === code) return String(key);
@@ -37,11 +49,13 @@ export const STYLE_FACETS = {
   },
   background: {
     read: (style) => style.bg?.rgb ?? "#ffffff",
-    write: (style, value) => (value === null ? without(style, "bg") : { ...style, bg: { rgb: color(value) } }),
+    write: (style, value) =>
+      value === null ? without(style, "bg") : { ...style, bg: { rgb: color(value) } },
   },
   fontColor: {
     read: (style) => style.cl?.rgb ?? "#000000",
-    write: (style, value) => (value === null ? without(style, "cl") : { ...style, cl: { rgb: color(value) } }),
+    write: (style, value) =>
+      value === null ? without(style, "cl") : { ...style, cl: { rgb: color(value) } },
   },
   fontWeight: {
     read: (style) => (style.bl === 1 ? "bold" : "normal"),
@@ -53,11 +67,13 @@ export const STYLE_FACETS = {
   },
   fontFamily: {
     read: (style) => style.ff ?? "Arial",
-    write: (style, value) => (value === null ? without(style, "ff") : { ...style, ff: String(value) }),
+    write: (style, value) =>
+      value === null ? without(style, "ff") : { ...style, ff: String(value) },
   },
   fontSize: {
     read: (style) => style.fs ?? 10,
-    write: (style, value) => (value === null ? without(style, "fs") : { ...style, fs: Number(value) }),
+    write: (style, value) =>
+      value === null ? without(style, "fs") : { ...style, fs: Number(value) },
   },
   horizontalAlignment: {
     read: (style) => keyOf(HORIZONTAL, style.ht, "general"),
@@ -87,5 +103,10 @@ export type FacetName = keyof typeof STYLE_FACETS;
 
 /** Google's border styles → Univer's. */
 export const BORDER_STYLES: ReadonlyMap<string, number> = new Map([
-  ["SOLID", 1], ["DOTTED", 3], ["DASHED", 4], ["DOUBLE", 7], ["SOLID_MEDIUM", 8], ["SOLID_THICK", 13],
+  ["SOLID", 1],
+  ["DOTTED", 3],
+  ["DASHED", 4],
+  ["DOUBLE", 7],
+  ["SOLID_MEDIUM", 8],
+  ["SOLID_THICK", 13],
 ]);

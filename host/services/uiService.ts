@@ -23,7 +23,11 @@ export class MenuService {
   }
   addSubMenu(menu: unknown): this {
     const target = behind(menu, MenuService);
-    if (!target) return fail(this.#desk, "The parameters don't match the method signature for Ui.Menu.addSubMenu.");
+    if (!target)
+      return fail(
+        this.#desk,
+        "The parameters don't match the method signature for Ui.Menu.addSubMenu.",
+      );
     this.#items.push(target.#tree());
     return this;
   }
@@ -56,7 +60,12 @@ class PromptResponse {
   }
 }
 
-const BUTTON_SETS = { OK: "OK", OK_CANCEL: "OK_CANCEL", YES_NO: "YES_NO", YES_NO_CANCEL: "YES_NO_CANCEL" } as const;
+const BUTTON_SETS = {
+  OK: "OK",
+  OK_CANCEL: "OK_CANCEL",
+  YES_NO: "YES_NO",
+  YES_NO_CANCEL: "YES_NO_CANCEL",
+} as const;
 const BUTTONS = { CLOSE: "CLOSE", OK: "OK", CANCEL: "CANCEL", YES: "YES", NO: "NO" } as const;
 
 export class UiService {
@@ -75,13 +84,18 @@ export class UiService {
   }
   alert(...args: unknown[]): string {
     const [title, prompt, buttons] = sayings(args);
-    const answer = this.#desk.listener?.onAlert?.(title, prompt, buttons) ?? (buttons.startsWith("YES") ? "YES" : "OK");
+    const answer =
+      this.#desk.listener?.onAlert?.(title, prompt, buttons) ??
+      (buttons.startsWith("YES") ? "YES" : "OK");
     this.#desk.ui.alerts.push({ title, prompt, buttons, answer });
     return answer;
   }
   prompt(...args: unknown[]): PromptResponse {
     const [title, prompt, buttons] = sayings(args);
-    const answer = this.#desk.listener?.onPrompt?.(title, prompt, buttons) ?? { button: "CANCEL", text: "" };
+    const answer = this.#desk.listener?.onPrompt?.(title, prompt, buttons) ?? {
+      button: "CANCEL",
+      text: "",
+    };
     this.#desk.ui.alerts.push({ title, prompt, buttons, answer: answer.button });
     return loud(this.#desk, "PromptResponse", new PromptResponse(answer.button, answer.text));
   }
@@ -96,7 +110,11 @@ export class UiService {
   }
   #show(kind: HostDialog["kind"], html: unknown, title: string | undefined): void {
     const output = behind(html, HtmlOutput);
-    if (!output) return fail(this.#desk, `The parameters don't match the method signature for Ui.${kind === "sidebar" ? "showSidebar" : "showModalDialog"}.`);
+    if (!output)
+      return fail(
+        this.#desk,
+        `The parameters don't match the method signature for Ui.${kind === "sidebar" ? "showSidebar" : "showModalDialog"}.`,
+      );
     const dialog: HostDialog = {
       kind,
       title: title ?? output.getTitle(),

@@ -4,15 +4,45 @@ import { sha256 } from "./digest";
 import { loud } from "./loud";
 
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** Wall clock of an instant in a time zone. */
 function wallClock(instant: number, timeZone: string): Date {
   const shown = new Intl.DateTimeFormat("en-CA", {
-    timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
   }).formatToParts(instant);
   const part = (type: string): number => Number(shown.find((one) => one.type === type)?.value ?? 0);
-  return new Date(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"), instant % 1000));
+  return new Date(
+    Date.UTC(
+      part("year"),
+      part("month") - 1,
+      part("day"),
+      part("hour"),
+      part("minute"),
+      part("second"),
+      instant % 1000,
+    ),
+  );
 }
 
 function pad(value: number, width: number): string {
@@ -24,10 +54,15 @@ function formatWall(wall: Date, pattern: string, offsetMinutes: number): string 
   const hour = wall.getUTCHours();
   const zone = `${offsetMinutes < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(offsetMinutes) / 60), 2)}${pad(Math.abs(offsetMinutes) % 60, 2)}`;
   const letters: Record<string, (width: number) => string> = {
-    y: (width) => (width === 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), width)),
+    y: (width) =>
+      width === 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), width),
     M: (width) => {
       const month = MONTHS[wall.getUTCMonth()] ?? "";
-      return width > 3 ? month : width === 3 ? month.slice(0, 3) : pad(wall.getUTCMonth() + 1, width);
+      return width > 3
+        ? month
+        : width === 3
+          ? month.slice(0, 3)
+          : pad(wall.getUTCMonth() + 1, width);
     },
     d: (width) => pad(wall.getUTCDate(), width),
     H: (width) => pad(hour, width),
@@ -39,12 +74,16 @@ function formatWall(wall: Date, pattern: string, offsetMinutes: number): string 
     E: (width) => (NAMES[wall.getUTCDay()] ?? "").slice(0, width > 3 ? undefined : 3),
     u: () => String(wall.getUTCDay() === 0 ? 7 : wall.getUTCDay()),
     Z: () => zone,
-    X: (width) => (width === 3 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.slice(0, width === 1 ? 3 : 5)),
+    X: (width) =>
+      width === 3 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.slice(0, width === 1 ? 3 : 5),
   };
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (whole: string, quoted: string | undefined, letter: string | undefined) => {
-    if (quoted !== undefined) return quoted === "" ? "'" : quoted.replace(/''/g, "'");
-    return letters[letter ?? ""]?.(whole.length) ?? whole;
-  });
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (whole: string, quoted: string | undefined, letter: string | undefined) => {
+      if (quoted !== undefined) return quoted === "" ? "'" : quoted.replace(/''/g, "'");
+      return letters[letter ?? ""]?.(whole.length) ?? whole;
+    },
+  );
 }
 
 class Blob {
@@ -93,7 +132,14 @@ export class UtilitiesFace {
   formatDate(date: Date, timeZone: string, format: string): string {
     const instant = date.getTime();
     if (Number.isNaN(instant)) return fail(this.#desk, "Invalid date.");
-    const zone = timeZone === "GMT" ? "UTC" : timeZone.replace(/^GMT([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${String(minutes)}`);
+    const zone =
+      timeZone === "GMT"
+        ? "UTC"
+        : timeZone.replace(
+            /^GMT([+-])(\d{1,2}):?(\d{2})?$/,
+            (_, sign: string, hours: string, minutes = "00") =>
+              `${sign}${hours.padStart(2, "0")}:${String(minutes)}`,
+          );
     const wall = wallClock(instant, zone);
     return formatWall(wall, format, Math.round((wall.getTime() - instant) / 60_000));
   }
@@ -101,25 +147,39 @@ export class UtilitiesFace {
     this.#desk.clock.sleep(milliseconds);
   }
   getUuid(): string {
-    const hex = sha256(new TextEncoder().encode(`${this.#desk.clock.now()} ${this.#uuids++} ${Math.random()}`));
+    const hex = sha256(
+      new TextEncoder().encode(`${this.#desk.clock.now()} ${this.#uuids++} ${Math.random()}`),
+    );
     const text = Array.from(hex, (byte) => pad16(byte)).join("");
     return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-a${text.slice(17, 20)}-${text.slice(20, 32)}`;
   }
   newBlob(data: unknown, contentType: string | null = null, name: string | null = null): Blob {
-    const bytes = Array.isArray(data) ? (data as number[]) : signed(new TextEncoder().encode(String(data)));
+    const bytes = Array.isArray(data)
+      ? (data as number[])
+      : signed(new TextEncoder().encode(String(data)));
     return loud(this.#desk, "Blob", new Blob(this.#desk, bytes, contentType, name));
   }
   computeDigest(algorithm: unknown, value: unknown): number[] {
-    if (algorithm !== "SHA_256") return fail(this.#desk, `Máy chủ thử: Utilities.computeDigest(${String(algorithm)}) chưa được mô phỏng`);
-    const bytes = Array.isArray(value) ? Uint8Array.from(value as number[], (byte) => byte & 255) : new TextEncoder().encode(String(value));
+    if (algorithm !== "SHA_256")
+      return fail(
+        this.#desk,
+        `Máy chủ thử: Utilities.computeDigest(${String(algorithm)}) chưa được mô phỏng`,
+      );
+    const bytes = Array.isArray(value)
+      ? Uint8Array.from(value as number[], (byte) => byte & 255)
+      : new TextEncoder().encode(String(value));
     return this.#desk.makers.list(signed(sha256(bytes)));
   }
   base64Encode(data: unknown): string {
-    const bytes = Array.isArray(data) ? (data as number[]).map((byte) => byte & 255) : [...new TextEncoder().encode(String(data))];
+    const bytes = Array.isArray(data)
+      ? (data as number[]).map((byte) => byte & 255)
+      : [...new TextEncoder().encode(String(data))];
     return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));
   }
   base64Decode(text: string): number[] {
-    return this.#desk.makers.list(signed(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))));
+    return this.#desk.makers.list(
+      signed(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))),
+    );
   }
 }
 
@@ -174,13 +234,20 @@ class Trigger {
 
 export class ScriptAppFace {
   readonly #desk: Desk;
-  readonly AuthMode = { NONE: "NONE", CUSTOM_FUNCTION: "CUSTOM_FUNCTION", LIMITED: "LIMITED", FULL: "FULL" } as const;
+  readonly AuthMode = {
+    NONE: "NONE",
+    CUSTOM_FUNCTION: "CUSTOM_FUNCTION",
+    LIMITED: "LIMITED",
+    FULL: "FULL",
+  } as const;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
   getProjectTriggers(): Trigger[] {
-    return this.#desk.makers.list(this.#desk.google.triggers.map((item) => loud(this.#desk, "Trigger", new Trigger(item))));
+    return this.#desk.makers.list(
+      this.#desk.google.triggers.map((item) => loud(this.#desk, "Trigger", new Trigger(item))),
+    );
   }
   newTrigger(handler: string): never {
     return fail(this.#desk, `Máy chủ thử: ScriptApp.newTrigger("${handler}") chưa được mô phỏng`);
@@ -191,7 +258,9 @@ export class ScriptAppFace {
 }
 
 function line(values: readonly unknown[]): string {
-  return values.map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))).join(" ");
+  return values
+    .map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))))
+    .join(" ");
 }
 
 export class LoggerFace {

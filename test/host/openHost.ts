@@ -6,7 +6,12 @@ import type * as HostModule from "../../host/index";
 const load = createRequire(__filename);
 export const hostModule = load(join(process.cwd(), "dist-host/host.cjs")) as typeof HostModule;
 
-type Cell = { readonly v?: string | number | null; readonly t?: number; readonly f?: string; readonly s?: unknown };
+interface Cell {
+  readonly v?: string | number | null;
+  readonly t?: number;
+  readonly f?: string;
+  readonly s?: unknown;
+}
 
 export interface Given {
   readonly code?: string;
@@ -26,19 +31,50 @@ function RUN(body) {
 }
 `;
 
-export function openHost({ code = "", cells = {}, rows = 100, columns = 20, locale = "vi_VN", now }: Given = {}) {
+export function openHost({
+  code = "",
+  cells = {},
+  rows = 100,
+  columns = 20,
+  locale = "vi_VN",
+  now,
+}: Given = {}) {
   const file = {
     workbook: {
-      id: "thu", name: "Thử", appVersion: "", locale: "viVN", styles: {}, sheetOrder: ["0"], resources: [],
-      sheets: { "0": { id: "0", name: "Bảng", rowCount: rows, columnCount: columns, cellData: structuredClone(cells) } },
+      id: "thu",
+      name: "Thử",
+      appVersion: "",
+      locale: "viVN",
+      styles: {},
+      sheetOrder: ["0"],
+      resources: [],
+      sheets: {
+        "0": {
+          id: "0",
+          name: "Bảng",
+          rowCount: rows,
+          columnCount: columns,
+          cellData: structuredClone(cells),
+        },
+      },
     },
     google: {
-      metadata: [], properties: { document: {}, script: {}, user: {} }, triggers: [], protections: [],
-      locale, timeZone: "Asia/Ho_Chi_Minh", active: null,
+      metadata: [],
+      properties: { document: {}, script: {}, user: {} },
+      triggers: [],
+      protections: [],
+      locale,
+      timeZone: "Asia/Ho_Chi_Minh",
+      active: null,
     },
     losses: [],
   } as unknown as HostModule.HostFile;
-  const host = hostModule.bootNode({ file, code: RUNNER + code, html: { "Dialog.html": "<p>Xin chào</p>" }, now });
+  const host = hostModule.bootNode({
+    file,
+    code: RUNNER + code,
+    html: { "Dialog.html": "<p>Xin chào</p>" },
+    now,
+  });
   return {
     host,
     /** Runs statements as a script; what they return comes back as plain data. */

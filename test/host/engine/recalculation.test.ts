@@ -39,13 +39,19 @@ describe("custom functions", () => {
     ["=LOAI(TRUE;10%)", "boolean, number"],
   ])("%s sees its arguments as %s", (formula, seen) => {
     const { run } = given({ code: FUNCTIONS });
-    expect(run(`sheet.getRange("A1:A4").setValues([[5], [""], ["12/6/2023"], ["chữ"]]); return sheet.getRange("C1").setFormula("${formula}").getValue();`)).toBe(seen);
+    expect(
+      run(
+        `sheet.getRange("A1:A4").setValues([[5], [""], ["12/6/2023"], ["chữ"]]); return sheet.getRange("C1").setFormula("${formula}").getValue();`,
+      ),
+    ).toBe(seen);
   });
 
   test("say their own words when they fail, and stop saying so when mended", () => {
     const { host, run } = given({ code: FUNCTIONS });
     expect(run(`return sheet.getRange("B2").setFormula("=LOI()").getValue();`)).toBe("#ERROR!");
-    expect(host.functionErrors()).toEqual([{ sheet: "Bảng", cell: "B2", message: "Số ngày phải lớn hơn 0." }]);
+    expect(host.functionErrors()).toEqual([
+      { sheet: "Bảng", cell: "B2", message: "Số ngày phải lớn hơn 0." },
+    ]);
     run(`sheet.getRange("B2").setFormula("=1");`);
     expect(host.functionErrors()).toEqual([]);
   });
@@ -54,7 +60,9 @@ describe("custom functions", () => {
     const { host, run } = given({ code: FUNCTIONS });
     run(`sheet.getRange("A1").setValue(1); sheet.getRange("B1").setFormula("=DOI(A1)");`);
     expect(host.call("CALLS")).toBe(1);
-    run(`sheet.getRange("A1").setValue(2); SpreadsheetApp.flush(); sheet.getRange("H9").setValue(1);`);
+    run(
+      `sheet.getRange("A1").setValue(2); SpreadsheetApp.flush(); sheet.getRange("H9").setValue(1);`,
+    );
     expect(host.call("CALLS")).toBe(2);
   });
 });
@@ -62,28 +70,68 @@ describe("custom functions", () => {
 describe("spilled results", () => {
   test("lie beside their formula, blanks as blanks, and are read by other formulas", () => {
     const { run } = given({ code: FUNCTIONS });
-    expect(run(`sheet.getRange("D1").setFormula("=SUM(A1:B2)"); sheet.getRange("A1").setFormula("=TRONG()");
-      return [sheet.getRange("A1:B2").getValues(), sheet.getRange("D1").getValue(), sheet.getRange("B2").getFormula()];`)).toEqual([[["", 1], ["", 2]], 3, ""]);
+    expect(
+      run(`sheet.getRange("D1").setFormula("=SUM(A1:B2)"); sheet.getRange("A1").setFormula("=TRONG()");
+      return [sheet.getRange("A1:B2").getValues(), sheet.getRange("D1").getValue(), sheet.getRange("B2").getFormula()];`),
+    ).toEqual([
+      [
+        ["", 1],
+        ["", 2],
+      ],
+      3,
+      "",
+    ]);
   });
 
   test("shrink with what they read", () => {
     const { run } = given();
-    expect(run(`sheet.getRange("A1:A3").setValues([[1], [2], [3]]); sheet.getRange("C1").setFormula("=FILTER(A1:A3;A1:A3>1)"); const before = sheet.getRange("C1:C3").getValues();
-      sheet.getRange("A2").setValue(0); return [before, sheet.getRange("C1:C3").getValues()];`)).toEqual([[[2], [3], [""]], [[3], [""], [""]]]);
+    expect(
+      run(`sheet.getRange("A1:A3").setValues([[1], [2], [3]]); sheet.getRange("C1").setFormula("=FILTER(A1:A3;A1:A3>1)"); const before = sheet.getRange("C1:C3").getValues();
+      sheet.getRange("A2").setValue(0); return [before, sheet.getRange("C1:C3").getValues()];`),
+    ).toEqual([
+      [[2], [3], [""]],
+      [[3], [""], [""]],
+    ]);
   });
 
   test("in the way of something are #REF!, and come back when it is gone", () => {
     const { host, run } = given({ code: FUNCTIONS });
-    expect(run(`sheet.getRange("B2").setValue("vướng"); sheet.getRange("A1").setFormula("=TRONG()"); return sheet.getRange("A1:B2").getValues();`)).toEqual([["#REF!", ""], ["", "vướng"]]);
+    expect(
+      run(
+        `sheet.getRange("B2").setValue("vướng"); sheet.getRange("A1").setFormula("=TRONG()"); return sheet.getRange("A1:B2").getValues();`,
+      ),
+    ).toEqual([
+      ["#REF!", ""],
+      ["", "vướng"],
+    ]);
     expect(host.functionErrors()).toHaveLength(1);
-    expect(run(`sheet.getRange("B2").clearContent(); return sheet.getRange("A1:B2").getValues();`)).toEqual([["", 1], ["", 2]]);
-    expect(run(`sheet.getRange("B1").setValue("lại vướng"); return sheet.getRange("A1:B2").getValues();`)).toEqual([["#REF!", "lại vướng"], ["", ""]]);
+    expect(
+      run(`sheet.getRange("B2").clearContent(); return sheet.getRange("A1:B2").getValues();`),
+    ).toEqual([
+      ["", 1],
+      ["", 2],
+    ]);
+    expect(
+      run(
+        `sheet.getRange("B1").setValue("lại vướng"); return sheet.getRange("A1:B2").getValues();`,
+      ),
+    ).toEqual([
+      ["#REF!", "lại vướng"],
+      ["", ""],
+    ]);
   });
 
   test("survive saving and opening without becoming input", () => {
     const { host } = given({ code: FUNCTIONS });
-    host.call("RUN", `sheet.getRange("A1").setFormula("=DOI(D1:E2)"); sheet.getRange("D1:E2").setValues([[1, 2], [3, 4]]);`);
-    const again = hostModule.bootNode({ file: host.save(), code: `${FUNCTIONS} function READ() { return JSON.stringify(SpreadsheetApp.getActiveSheet().getRange("A1:B2").getValues()); }`, html: {} });
+    host.call(
+      "RUN",
+      `sheet.getRange("A1").setFormula("=DOI(D1:E2)"); sheet.getRange("D1:E2").setValues([[1, 2], [3, 4]]);`,
+    );
+    const again = hostModule.bootNode({
+      file: host.save(),
+      code: `${FUNCTIONS} function READ() { return JSON.stringify(SpreadsheetApp.getActiveSheet().getRange("A1:B2").getValues()); }`,
+      html: {},
+    });
     open.push(again);
     expect(again.call("READ")).toBe("[[2,4],[6,8]]");
   });
@@ -92,36 +140,58 @@ describe("spilled results", () => {
 describe("order", () => {
   test("a long chain settles in one pass, whichever way it was written", () => {
     const { host, run } = given({ rows: 400 });
-    run(`sheet.getRange("A1:A299").setFormulaR1C1("=R[1]C+1"); sheet.getRange("A300").setValue(1);`);
+    run(
+      `sheet.getRange("A1:A299").setFormulaR1C1("=R[1]C+1"); sheet.getRange("A300").setValue(1);`,
+    );
     expect(run(`return sheet.getRange("A1").getValue();`)).toBe(300);
     expect(host.computedFormulas()).toBe(299);
     run(`sheet.getRange("A300").setValue(2); SpreadsheetApp.flush();`);
-    expect([host.computedFormulas(), run(`return sheet.getRange("A1").getValue();`)]).toEqual([299, 301]);
+    expect([host.computedFormulas(), run(`return sheet.getRange("A1").getValue();`)]).toEqual([
+      299, 301,
+    ]);
   });
 
   test("only what reads a change, and what that changes, is computed", () => {
     const { host, run } = given();
-    run(`sheet.getRange("A1:A3").setValues([[1], [2], [3]]); sheet.getRange("B1:B3").setFormulaR1C1("=RC[-1]*2"); sheet.getRange("C1").setFormula("=SUM(B1:B3)"); sheet.getRange("D1:D3").setFormulaR1C1("=IF(RC[-3]>0;1;0)"); sheet.getRange("E1").setFormula("=SUM(D1:D3)");`);
+    run(
+      `sheet.getRange("A1:A3").setValues([[1], [2], [3]]); sheet.getRange("B1:B3").setFormulaR1C1("=RC[-1]*2"); sheet.getRange("C1").setFormula("=SUM(B1:B3)"); sheet.getRange("D1:D3").setFormulaR1C1("=IF(RC[-3]>0;1;0)"); sheet.getRange("E1").setFormula("=SUM(D1:D3)");`,
+    );
     run(`sheet.getRange("A2").setValue(5); SpreadsheetApp.flush();`);
     expect(host.computedFormulas()).toBe(3);
   });
 
   test("a circle is an error with a message, and what merely reads it goes on", () => {
     const { host, run } = given();
-    expect(run(`sheet.getRange("A1:C1").setFormulas([["=B1+1", "=A1+1", '=IFERROR(A1;"vòng")']]); return sheet.getRange("A1:C1").getValues();`)).toEqual([["#REF!", "#REF!", "vòng"]]);
+    expect(
+      run(
+        `sheet.getRange("A1:C1").setFormulas([["=B1+1", "=A1+1", '=IFERROR(A1;"vòng")']]); return sheet.getRange("A1:C1").getValues();`,
+      ),
+    ).toEqual([["#REF!", "#REF!", "vòng"]]);
     expect(host.functionErrors().map(({ cell }) => cell)).toEqual(["A1", "B1"]);
-    expect(run(`sheet.getRange("B1").setValue(1); return sheet.getRange("A1:C1").getValues();`)).toEqual([[2, 1, 2]]);
+    expect(
+      run(`sheet.getRange("B1").setValue(1); return sheet.getRange("A1:C1").getValues();`),
+    ).toEqual([[2, 1, 2]]);
   });
 
   test("other sheets are read by name, and renaming them keeps the formula", () => {
     const { run } = given();
-    expect(run(`const other = book.insertSheet("Trang hai"); other.getRange("A1").setValue(7); sheet.getRange("A1").setFormula("='Trang hai'!A1*2");
-      const before = sheet.getRange("A1").getValue(); other.getRange("A1").setValue(8); return [before, sheet.getRange("A1").getValue()];`)).toEqual([14, 16]);
-    expect(run(`book.getSheetByName("Trang hai").setName("Số liệu"); return [sheet.getRange("A1").getFormula(), sheet.getRange("A1").getValue()];`)).toEqual(["='Số liệu'!A1*2", 16]);
+    expect(
+      run(`const other = book.insertSheet("Trang hai"); other.getRange("A1").setValue(7); sheet.getRange("A1").setFormula("='Trang hai'!A1*2");
+      const before = sheet.getRange("A1").getValue(); other.getRange("A1").setValue(8); return [before, sheet.getRange("A1").getValue()];`),
+    ).toEqual([14, 16]);
+    expect(
+      run(
+        `book.getSheetByName("Trang hai").setName("Số liệu"); return [sheet.getRange("A1").getFormula(), sheet.getRange("A1").getValue()];`,
+      ),
+    ).toEqual(["='Số liệu'!A1*2", 16]);
   });
 
   test("a formula that nobody here can compute keeps what the file says, and is listed", () => {
-    const { host, run } = given({ cells: { 0: { 0: { f: "=GOOGLEFINANCE(B1)", v: 12, t: 2 }, 1: { v: 1, t: 2 }, 2: { f: "=A1+B1" } } } });
+    const { host, run } = given({
+      cells: {
+        0: { 0: { f: "=GOOGLEFINANCE(B1)", v: 12, t: 2 }, 1: { v: 1, t: 2 }, 2: { f: "=A1+B1" } },
+      },
+    });
     expect(run(`return sheet.getRange("A1:C1").getValues();`)).toEqual([[12, 1, 13]]);
     expect(host.functionErrors()[0]?.message).toContain("GOOGLEFINANCE");
   });
@@ -154,12 +224,18 @@ describe("functions give what Sheets gives", () => {
   ])("%s is %j %s", (formula, value) => {
     const { run } = given();
     run(`sheet.getRange("A1:B3").setValues([["Tân Hòa", 380], ["tân hòa", 10], ["B", 0.5]]);`);
-    expect(run(`return sheet.getRange("J9").setFormula(${JSON.stringify(formula)}).getValue();`)).toBe(value);
+    expect(
+      run(`return sheet.getRange("J9").setFormula(${JSON.stringify(formula)}).getValue();`),
+    ).toBe(value);
   });
 
   test("TODAY stands where the clock stands", () => {
     const { run } = given({ now: "2023-06-12T15:30" });
-    expect(run(`const day = sheet.getRange("A1").setFormula("=TODAY()").getValue(); return [day.getFullYear(), day.getMonth(), day.getDate()];`)).toEqual([2023, 5, 12]);
+    expect(
+      run(
+        `const day = sheet.getRange("A1").setFormula("=TODAY()").getValue(); return [day.getFullYear(), day.getMonth(), day.getDate()];`,
+      ),
+    ).toEqual([2023, 5, 12]);
   });
 });
 
@@ -185,7 +261,9 @@ describe("speed", () => {
       return performance.now() - start;
     });
     const best = Math.min(...times);
-    console.info(`một thay đổi: ${best.toFixed(0)} ms, bằng ${(best / unit).toFixed(1)} lần mốc ${unit.toFixed(0)} ms`);
+    console.info(
+      `một thay đổi: ${best.toFixed(0)} ms, bằng ${(best / unit).toFixed(1)} lần mốc ${unit.toFixed(0)} ms`,
+    );
     expect(best / unit).toBeLessThan(6);
   });
 });
