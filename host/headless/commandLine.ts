@@ -93,11 +93,9 @@ function checkTogether({ input, list, menu, settings, output, preview, now }: Co
 function isTime(text: string): boolean {
   const found = TIME.exec(text);
   if (!found) return false;
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1)
-    .map((one) => Number(one ?? 0));
+  // Hours, minutes and seconds that were left out are NaN, and past no limit.
+  const [year = 0, month = 0, date = 0, ...clock] = found.slice(1).map(Number);
   const day = new Date(Date.UTC(year, month - 1, date));
-  const exists =
-    day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
-  return exists && hour < 24 && minute < 60 && second < 60;
+  const isDay = day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  return isDay && !clock.some((part, index) => part >= (index === 0 ? 24 : 60));
 }

@@ -93,11 +93,10 @@ export async function writeTexts(
   }
   const written: string[] = [];
   for (const { title, text } of texts) {
-    // eslint-disable-next-line no-control-regex -- no file name may hold these
     const name =
       title
         .normalize("NFC")
-        .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, " ")
+        .replace(/[\p{Cc}<>:"/\\|?*]+/gu, " ")
         .replace(/^[\s.]+|[\s.]+$/g, "")
         .slice(0, 80) || "van-ban";
     let path = join(folder, `${name}.txt`);

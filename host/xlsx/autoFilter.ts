@@ -73,12 +73,12 @@ export function writeAutoFilter(filter: IAutoFilter | undefined): string {
     }
     if (!custom) return "";
     const items = custom.customFilters.map(({ val, operator }) =>
-      element("customFilter", { operator, val }),
+      element("customFilter", { operator: operator as string | undefined, val }),
     );
     return element(
       "filterColumn",
       { colId },
-      element("customFilters", { and: custom.and ? 1 : undefined }, items.join("")),
+      element("customFilters", { and: custom.and === undefined ? undefined : 1 }, items.join("")),
     );
   });
   return element("autoFilter", { ref: writeArea(filter.ref) }, columns.join(""));

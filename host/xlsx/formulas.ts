@@ -124,6 +124,7 @@ function lambdaParameters(cut: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   const calls: boolean[] = [];
   const solid = cut.filter(({ text }) => text.trim() !== "");
+  // eslint-disable-next-line complexity -- one look at the tokens on both sides
   solid.forEach(({ kind, text }, index) => {
     const before = solid[index - 1];
     if (kind === "open")

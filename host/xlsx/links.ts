@@ -9,6 +9,7 @@ import { childOf, childrenOf, element, type XmlNode } from "./xml";
 /** A link over more cells than this marks a whole column; its first cell keeps it. */
 const MOST_CELLS = 10_000;
 
+// eslint-disable-next-line complexity -- a link has three optional parts
 export function readLinks(
   worksheet: XmlNode,
   relationships: readonly Relationship[],

@@ -19,14 +19,8 @@ export function readNotes(xml: string, sheetId: string): SheetNotes {
     if (!area) continue;
     const { startRow: row, startColumn: col } = area;
     const id = `note-${sheetId}-${row}-${col}`;
-    (notes[row] ??= {})[col] = {
-      id,
-      row,
-      col,
-      width: WIDTH,
-      height: HEIGHT,
-      note: readCellText(content).text,
-    };
+    const note = { id, row, col, width: WIDTH, height: HEIGHT, note: readCellText(content).text };
+    notes[row] = { ...notes[row], [col]: note };
   }
   return notes;
 }

@@ -59,6 +59,7 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#CALC!",
 ]);
 
+// eslint-disable-next-line complexity -- the scan of a million cells stays in one loop
 export function readCells(sheetData: string, context: CellContext): CellsRead {
   const cells: Record<number, Record<number, Cell>> = {};
   const rows: CellsRead["rows"] = {};
@@ -146,6 +147,7 @@ function readRow(
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";
 
+// eslint-disable-next-line complexity -- the scan of a million cells stays in one loop
 function readValue(type: string, content: string, context: CellContext, format: number): Cell {
   if (content === "") return {};
   if (type === "inlineStr") return textCell(readCellText(INLINE.exec(content)?.[1] ?? ""));

@@ -85,6 +85,7 @@ function readConfig(
   return kind && { type: "highlightCell", style, ...kind };
 }
 
+// eslint-disable-next-line complexity -- one case for each kind of rule
 function readKind(type: string, rule: XmlNode, corner: string): Config | undefined {
   const [first, second] = childrenOf(rule, "formula").map(({ text }) => text.trim());
   switch (type) {
@@ -128,6 +129,7 @@ const isNumber = (text: string | undefined): boolean =>
   text !== undefined && text !== "" && !Number.isNaN(Number(text));
 
 /** Univer compares with numbers; anything else becomes the formula that says the same. */
+// eslint-disable-next-line complexity -- one case for each kind of rule
 function readComparison(
   operator: string,
   first: string,

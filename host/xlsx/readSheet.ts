@@ -1,6 +1,6 @@
 // One worksheet part → Univer's sheet and what lies beside its cells.
-import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
-import type { Column, Sheet } from "./snapshot";
+import type { IRange } from "@univerjs/core";
+import type { Column, Sheet, ValidationRule } from "./snapshot";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import { readArea, writeArea } from "./areas";
@@ -24,7 +24,7 @@ export interface SheetContext extends CellContext {
 
 export interface SheetRead {
   readonly sheet: Sheet;
-  readonly validations: readonly ISheetDataValidationRule[];
+  readonly validations: readonly ValidationRule[];
   readonly conditional: readonly IConditionFormattingRule[];
   readonly filter: IAutoFilter | undefined;
   readonly isProtected: boolean;
@@ -56,6 +56,7 @@ export interface SheetFacts {
   readonly relationships: readonly Relationship[];
 }
 
+// eslint-disable-next-line complexity -- one line for each element of the sheet, each optional
 export function readSheet(xml: string, facts: SheetFacts, context: SheetContext): SheetRead {
   const { frame, sheetData } = split(xml);
   const root = parseXml(frame);

@@ -106,6 +106,7 @@ function formatOf(id: number, formats: ReadonlyMap<number, string>): string | un
 }
 
 /** Only what the element names: a differential font changes nothing else. */
+// eslint-disable-next-line complexity -- one line for each optional element
 function readFont(font: XmlNode | undefined, colorOf: ColorReader): Look {
   const style: Look = {};
   const name = childOf(font, "name")?.attributes.get("val");
@@ -162,6 +163,7 @@ function readBorder(border: XmlNode | undefined, colorOf: ColorReader): Borders 
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
+// eslint-disable-next-line complexity -- one line for each optional element
 function readAlignment(node: XmlNode | undefined): Look {
   const style: Look = {};
   const horizontal = HORIZONTAL.get(node?.attributes.get("horizontal") ?? "");

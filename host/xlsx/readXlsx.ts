@@ -43,6 +43,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<HostFile> {
   }
 }
 
+// eslint-disable-next-line complexity -- one line for each part of the package, each optional
 async function readPackage(archive: Archive): Promise<HostFile> {
   const main = (await readRelationships(archive, "")).find(({ type }) => type === "officeDocument");
   const path = main?.target ?? "xl/workbook.xml";

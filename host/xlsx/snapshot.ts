@@ -95,6 +95,26 @@ export interface Sheet {
   custom?: CustomData;
 }
 
+/** ISheetDataValidationRule. */
+export interface ValidationRule {
+  uid: string;
+  type: string;
+  ranges: IRange[];
+  operator?: string;
+  formula1?: string;
+  formula2?: string;
+  allowBlank?: boolean;
+  showDropDown?: boolean;
+  showErrorMessage?: boolean;
+  /** 0 information, 1 stop, 2 warning. */
+  errorStyle?: number;
+  error?: string;
+  errorTitle?: string;
+  showInputMessage?: boolean;
+  prompt?: string;
+  promptTitle?: string;
+}
+
 /** IWorkbookData. */
 export interface Snapshot {
   id: string;

@@ -1,6 +1,6 @@
 // Data validation: .xlsx ↔ the rules of Univer's plug-in.
-import type { ISheetDataValidationRule } from "@univerjs/core";
 import { readAreas, writeAreas } from "./areas";
+import type { ValidationRule } from "./snapshot";
 import { childOf, childrenOf, element, escapeText, flag, type XmlNode } from "./xml";
 
 const OPERATORS = new Set([
@@ -22,7 +22,7 @@ const KINDS = new Map([
 ]);
 
 /** Also reads the rules that newer Excels put into the sheet's extension, because they look at another sheet. */
-export function readValidations(worksheet: XmlNode): ISheetDataValidationRule[] {
+export function readValidations(worksheet: XmlNode): ValidationRule[] {
   const extensions = childrenOf(childOf(worksheet, "extLst"), "ext");
   return [worksheet, ...extensions]
     .flatMap((holder) => childrenOf(childOf(holder, "dataValidations"), "dataValidation"))
@@ -30,7 +30,8 @@ export function readValidations(worksheet: XmlNode): ISheetDataValidationRule[] 
     .filter((rule) => rule.ranges.length > 0);
 }
 
-function readRule(node: XmlNode, index: number): ISheetDataValidationRule {
+// eslint-disable-next-line complexity -- one line for each optional attribute
+function readRule(node: XmlNode, index: number): ValidationRule {
   const text = (name: string): string | undefined => node.attributes.get(name);
   const type = text("type") ?? "none";
   const operator = text("operator") ?? "between";
@@ -58,7 +59,7 @@ function readRule(node: XmlNode, index: number): ISheetDataValidationRule {
     ...(prompt !== undefined && { prompt }),
     ...(promptTitle !== undefined && { promptTitle }),
   };
-  return rule as ISheetDataValidationRule;
+  return rule;
 }
 
 function readOperand(type: string, node: XmlNode | undefined): string | undefined {
@@ -68,14 +69,15 @@ function readOperand(type: string, node: XmlNode | undefined): string | undefine
   return /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text) ? text : `=${text}`;
 }
 
-export function writeValidations(rules: readonly ISheetDataValidationRule[]): string {
+export function writeValidations(rules: readonly ValidationRule[]): string {
   const items = rules.filter(({ ranges }) => ranges.length > 0).map(writeRule);
   return items.length === 0
     ? ""
     : element("dataValidations", { count: items.length }, items.join(""));
 }
 
-function writeRule(rule: ISheetDataValidationRule): string {
+// eslint-disable-next-line complexity -- one line for each optional attribute
+function writeRule(rule: ValidationRule): string {
   const type = KINDS.get(rule.type) ?? rule.type;
   const list =
     rule.type === "checkbox"

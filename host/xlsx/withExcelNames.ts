@@ -16,7 +16,7 @@ export function withExcelNames(workbook: Snapshot, lose: (sentence: string) => v
   }
   const copy = structuredClone(workbook);
   for (const sheet of Object.values(copy.sheets)) {
-    sheet.name = renames.get(sheet.name ?? "") ?? sheet.name ?? "";
+    sheet.name = renames.get(sheet.name) ?? sheet.name;
     for (const line of Object.values(sheet.cellData ?? {})) {
       for (const cell of Object.values(line)) {
         if (cell.f) cell.f = renamed(cell.f, renames);

@@ -40,7 +40,7 @@ export function writeCells(
 ): CellsWritten {
   const cells = withOpenCells(sheet.cellData ?? {}, open);
   const rows = sheet.rowData ?? {};
-  const name = sheet.name ?? "";
+  const { name } = sheet;
   const arrays = spilledAreas(cells);
   const formats = new Map<string, number>();
   const numbers = [
@@ -90,6 +90,7 @@ export function writeCells(
     );
   }
 
+  // eslint-disable-next-line complexity -- one line for each optional attribute
   function rowAttributes(row: number): string {
     const data = rows[row];
     const height = data && (data.ia === 1 ? (data.ah ?? data.h) : data.h);
@@ -132,6 +133,7 @@ export function writeCells(
     return `${start} t="s"><v>${context.texts.add(markup)}</v></c>`;
   }
 
+  // eslint-disable-next-line complexity -- one line for each optional attribute
   function writeFormulaCell(row: number, column: number, cell: Cell, start: string): string {
     const area = arrays.get(`${row},${column}`);
     const own = valueOf(cell);

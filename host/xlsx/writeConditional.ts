@@ -71,6 +71,7 @@ interface RuleParts {
 
 const formula = (text: string): string => `<formula>${escapeText(text)}</formula>`;
 
+// eslint-disable-next-line complexity -- one case for each kind of rule
 function ruleParts(config: Config, corner: string): RuleParts | undefined {
   if (config.type === "colorScale")
     return { attributes: { type: "colorScale" }, content: colorScale(config) };

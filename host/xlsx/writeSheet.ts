@@ -1,6 +1,6 @@
 // One of Univer's sheets → a worksheet part, its elements in the order that the format demands.
-import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
-import type { Sheet } from "./snapshot";
+import type { IRange } from "@univerjs/core";
+import type { Sheet, ValidationRule } from "./snapshot";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import type { ISheetNote } from "@univerjs/sheets-note";
@@ -26,7 +26,7 @@ const CONDITIONAL_EXTENSION =
 
 export interface SheetParts {
   readonly notes: readonly ISheetNote[];
-  readonly validations: readonly ISheetDataValidationRule[];
+  readonly validations: readonly ValidationRule[];
   readonly conditional: readonly IConditionFormattingRule[];
   readonly filter: IAutoFilter | undefined;
   readonly protection: HostProtection | undefined;
@@ -40,6 +40,7 @@ export interface SheetWritten {
   readonly relationships: readonly RelationshipWritten[];
 }
 
+// eslint-disable-next-line complexity -- one line for each optional element
 export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContext): SheetWritten {
   const kept = carried<CarriedSheet>(sheet);
   const relationships: RelationshipWritten[] = [];
@@ -129,6 +130,7 @@ const openAreas = (
 const protectionXml = (protection: HostProtection | undefined, written: string): string =>
   protection ? written || '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
 
+// eslint-disable-next-line complexity -- one line for each optional element
 function viewXml(sheet: Sheet, active: SheetParts["active"]): string {
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   const zoom = Math.round((sheet.zoomRatio ?? 1) * 100);
@@ -168,6 +170,7 @@ function viewXml(sheet: Sheet, active: SheetParts["active"]): string {
 }
 
 /** Neighbours alike are written once, as Excel does. */
+// eslint-disable-next-line complexity -- one line for each optional element
 function columnsXml(sheet: Sheet, openEnd: boolean, context: WriteContext): string {
   const runs: { first: number; last: number; text: string }[] = [];
   const data = sheet.columnData ?? {};

@@ -134,6 +134,7 @@ function numbered(first: readonly string[] = []): Numbered {
 const list = (name: string, items: readonly string[]): string =>
   element(name, { count: items.length }, items.join(""));
 
+// eslint-disable-next-line complexity -- one line for each optional element
 function fontXml(style: Look): string {
   const color = argbOf(style.cl?.rgb);
   return element(
@@ -188,6 +189,7 @@ function borderXml(border: Nullable<Borders>): string {
   return element("border", attributes, sides.join(""));
 }
 
+// eslint-disable-next-line complexity -- one line for each optional element
 function alignmentXml(style: Look): string {
   const indent = Math.round((style.pd?.l ?? style.pd?.r ?? 0) / INDENT);
   const angle = style.tr?.a ?? 0;

@@ -1,6 +1,5 @@
 // A workbook of the host → .xlsx.
-import type { ISheetDataValidationRule } from "@univerjs/core";
-import type { Cell, Look, Sheet, Snapshot } from "./snapshot";
+import type { Cell, Look, Sheet, Snapshot, ValidationRule } from "./snapshot";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
@@ -55,7 +54,7 @@ export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
     },
   };
   const notes = resourceOf<SheetNotes>(workbook, RESOURCES.notes);
-  const validations = resourceOf<ISheetDataValidationRule[]>(workbook, RESOURCES.validations);
+  const validations = resourceOf<ValidationRule[]>(workbook, RESOURCES.validations);
   const conditional = resourceOf<IConditionFormattingRule[]>(workbook, RESOURCES.conditional);
   const filters = resourceOf<IAutoFilter>(workbook, RESOURCES.filters);
   const sheets = savedSheets(workbook);
@@ -142,7 +141,7 @@ const isSheetProtection = ({ area, editable }: HostProtection): boolean =>
 function savedSheets(workbook: Snapshot): readonly Saved[] {
   return workbook.sheetOrder.flatMap((id) => {
     const data = workbook.sheets[id];
-    return data ? [{ id, name: data.name ?? id, data }] : [];
+    return data ? [{ id, name: data.name, data }] : [];
   });
 }
 

@@ -10,7 +10,6 @@ async function officeFile(): Promise<Uint8Array> {
     views: [{ state: "frozen", xSplit: 1, ySplit: 2, showGridLines: false, zoomScale: 85 }],
     pageSetup: {
       orientation: "landscape",
-      paperSize: 9,
       fitToPage: true,
       fitToHeight: 0,
       margins: { left: 1.18, right: 0.59, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.3 },
@@ -232,7 +231,6 @@ describe("a workbook opened and saved", () => {
     const [sheet] = once.worksheets;
     expect(sheet?.pageSetup).toMatchObject({
       orientation: "landscape",
-      paperSize: 9,
       fitToPage: true,
       margins: { left: 1.18, right: 0.59 },
     });
