@@ -9,6 +9,7 @@ import type { Selection } from "../services/desk";
 import type { UiListener } from "../services/hostUi";
 import { createUniver } from "./createUniver";
 import { make } from "./make";
+import { openPermissions } from "./openPermissions";
 import { stillProgress } from "./stillProgress";
 
 export interface ScreenOptions {
@@ -98,6 +99,7 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
     },
   });
   stillProgress(univer);
+  openPermissions(univer);
   api.getActiveWorkbook()?.setNumfmtLocal("vi");
   followSelection(api, host);
   host.recalculate();
