@@ -1,5 +1,5 @@
 // Synchronous recalculation: Univer computes each formula, the host decides which and in what order.
-import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { a1Of, intersects, type Box } from "./a1";
 import { boxOfReference, FormulaSources, type FormulaSource } from "./formulaSource";
@@ -36,6 +36,10 @@ export interface FormulaProblem {
   readonly message: string;
 }
 
+const TYPES: Readonly<Record<string, CellValueType>> = {
+  number: CellValueType.NUMBER,
+  boolean: CellValueType.BOOLEAN,
+};
 const ROUNDS = 32;
 const CIRCULAR = "#REF!";
 const SPAN = 32_768;
@@ -195,7 +199,7 @@ export class Calculator {
     for (const reference of source.references) this.#index(made, reference);
     const sheetId = sheet.getSheetId();
     let cells = this.#formulas.get(sheetId);
-    if (!cells) this.#formulas.set(sheetId, (cells = new Map()));
+    if (!cells) this.#formulas.set(sheetId, (cells = new Map<number, FormulaCell>()));
     cells.set(row * SPAN + column, made);
     if (source.volatile || source.dynamic) this.#restless.add(made);
     this.#seeds.add(made);
@@ -488,7 +492,7 @@ export class Calculator {
     if (!data) return false;
     const lends = this.#lendFormat(cell, data, typeof value === "number" ? pattern : undefined);
     const raw = typeof value === "boolean" ? Number(value) : value;
-    const type = typeof value === "number" ? 2 : typeof value === "boolean" ? 3 : 1;
+    const type = TYPES[typeof value] ?? CellValueType.STRING;
     if ((data.v ?? null) === raw && (raw === null || data.t === type)) return lends;
     data.v = raw;
     data.t = raw === null ? null : type;

@@ -1,5 +1,5 @@
 // Cells read and written straight in Univer's model: a hundred thousand rows do not go through a facade one by one.
-import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { Box } from "./a1";
 import type { Calculator } from "./calculator";
 import type { UniverServices } from "./univerServices";
@@ -202,8 +202,8 @@ function patternOf(style: Nullable<IStyleData>): string | undefined {
 function cellFrom({ value, formula }: CellInput): ICellData {
   if (formula !== undefined) return { f: formula, v: null };
   if (value === undefined || value === null || value === "") return {};
-  if (typeof value === "boolean") return { v: Number(value), t: 3 };
-  return { v: value, t: typeof value === "number" ? 2 : 1 };
+  if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
 /** The value of a cell; blank is null. Rich text counts as its text. */
@@ -214,7 +214,7 @@ export function rawOf(cell: ICellData | undefined): Raw {
     const text = cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? "";
     return text === "" ? null : text;
   }
-  if (cell.t === 3) return v === 1 || v === true || v === "1";
-  if (cell.t === 2 && typeof v === "string") return Number(v);
+  if (cell.t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1";
+  if (cell.t === CellValueType.NUMBER && typeof v === "string") return Number(v);
   return v;
 }

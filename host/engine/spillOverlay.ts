@@ -1,5 +1,5 @@
 // Spilled results live beside the cells, where Univer's formulas and its canvas look for them.
-import type { ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import type { Box } from "./a1";
 import type { Result } from "./resultGrid";
 import type { UniverServices } from "./univerServices";
@@ -9,8 +9,8 @@ type Cells = Record<number, Record<number, ICellData | undefined> | undefined>;
 function cellOf({ value, pattern }: Result): ICellData {
   const style = pattern === undefined ? {} : { s: { n: { pattern } } };
   if (value === null) return { v: null, ...style };
-  if (typeof value === "boolean") return { v: Number(value), t: 3 };
-  return { v: value, t: typeof value === "number" ? 2 : 1, ...style };
+  if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING, ...style };
 }
 
 export class SpillOverlay {

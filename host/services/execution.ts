@@ -50,7 +50,7 @@ export class Execution {
       this.#assertAlive();
       return answer;
     } finally {
-      if (!this.#dead) this.drain();
+      if (this.#alive()) this.drain();
       this.#queue = [];
     }
   }
@@ -112,6 +112,10 @@ export class Execution {
     } finally {
       this.#hooked = false;
     }
+  }
+
+  #alive(): boolean {
+    return this.#dead === undefined;
   }
 
   #assertAlive(): void {

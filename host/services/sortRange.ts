@@ -72,6 +72,6 @@ function movedCell(
   const cell = desk.cells.cell(sheet, from, column);
   const stored = desk.cells.formula(sheet, from, column);
   if (!cell || stored === "" || from === to) return cell;
-  const { si: _shared, ...rest } = cell;
-  return { ...rest, f: movedFormula(stored, { row: from, column }, { row: to, column }) };
+  // A shared formula becomes a cell's own when it moves.
+  return { ...cell, si: null, f: movedFormula(stored, { row: from, column }, { row: to, column }) };
 }

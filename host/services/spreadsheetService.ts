@@ -115,7 +115,7 @@ export class SpreadsheetService {
     return this.#desk.services.unitId;
   }
   getName(): string {
-    return this.#desk.services.workbook.getName();
+    return this.#desk.services.workbook.name;
   }
   getUrl(): string {
     return `http://localhost/${this.getId()}`;

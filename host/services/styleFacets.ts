@@ -1,5 +1,5 @@
 // Sides of a cell's look that Range reads and sets: each a pair of functions over Univer's style.
-import type { IStyleData } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 
 export interface StyleFacet {
   read(style: IStyleData): string | number | boolean;
@@ -14,24 +14,28 @@ function without(style: IStyleData, ...keys: (keyof IStyleData)[]): IStyleData {
 }
 
 function color(value: unknown): string {
-  return String(value).toLowerCase();
+  return text(value).toLowerCase();
 }
 
-const HORIZONTAL = new Map<unknown, number>([
-  ["left", 1],
-  ["center", 2],
-  ["right", 3],
+const HORIZONTAL = new Map<unknown, HorizontalAlign>([
+  ["left", HorizontalAlign.LEFT],
+  ["center", HorizontalAlign.CENTER],
+  ["right", HorizontalAlign.RIGHT],
 ]);
-const VERTICAL = new Map<unknown, number>([
-  ["top", 1],
-  ["middle", 2],
-  ["bottom", 3],
+const VERTICAL = new Map<unknown, VerticalAlign>([
+  ["top", VerticalAlign.TOP],
+  ["middle", VerticalAlign.MIDDLE],
+  ["bottom", VerticalAlign.BOTTOM],
 ]);
-const WRAP = new Map<unknown, number>([
-  ["OVERFLOW", 1],
-  ["CLIP", 2],
-  ["WRAP", 3],
+const WRAP = new Map<unknown, WrapStrategy>([
+  ["OVERFLOW", WrapStrategy.OVERFLOW],
+  ["CLIP", WrapStrategy.CLIP],
+  ["WRAP", WrapStrategy.WRAP],
 ]);
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
 
 function keyOf(map: ReadonlyMap<unknown, number>, code: unknown, fallback: string): string {
   for (const [key, value] of map) if (value === code) return String(key);
@@ -45,7 +49,7 @@ export const STYLE_FACETS = {
     write: (style, value) =>
       value === null || value === "" || value === "General"
         ? without(style, "n")
-        : { ...style, n: { pattern: String(value) } },
+        : { ...style, n: { pattern: text(value) } },
   },
   background: {
     read: (style) => style.bg?.rgb ?? "#ffffff",
@@ -58,17 +62,17 @@ export const STYLE_FACETS = {
       value === null ? without(style, "cl") : { ...style, cl: { rgb: color(value) } },
   },
   fontWeight: {
-    read: (style) => (style.bl === 1 ? "bold" : "normal"),
-    write: (style, value) => (value === "bold" ? { ...style, bl: 1 } : without(style, "bl")),
+    read: (style) => (style.bl === BooleanNumber.TRUE ? "bold" : "normal"),
+    write: (style, value) => (value === "bold" ? { ...style, bl: BooleanNumber.TRUE } : without(style, "bl")),
   },
   fontStyle: {
-    read: (style) => (style.it === 1 ? "italic" : "normal"),
-    write: (style, value) => (value === "italic" ? { ...style, it: 1 } : without(style, "it")),
+    read: (style) => (style.it === BooleanNumber.TRUE ? "italic" : "normal"),
+    write: (style, value) => (value === "italic" ? { ...style, it: BooleanNumber.TRUE } : without(style, "it")),
   },
   fontFamily: {
     read: (style) => style.ff ?? "Arial",
     write: (style, value) =>
-      value === null ? without(style, "ff") : { ...style, ff: String(value) },
+      value === null ? without(style, "ff") : { ...style, ff: text(value) },
   },
   fontSize: {
     read: (style) => style.fs ?? 10,
@@ -90,12 +94,12 @@ export const STYLE_FACETS = {
     },
   },
   wrap: {
-    read: (style) => style.tb === 3,
-    write: (style, value) => ({ ...style, tb: value === true ? 3 : 1 }),
+    read: (style) => style.tb === WrapStrategy.WRAP,
+    write: (style, value) => ({ ...style, tb: value === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   },
   wrapStrategy: {
     read: (style) => keyOf(WRAP, style.tb, "OVERFLOW"),
-    write: (style, value) => ({ ...style, tb: WRAP.get(String(value)) ?? 1 }),
+    write: (style, value) => ({ ...style, tb: WRAP.get(value) ?? WrapStrategy.OVERFLOW }),
   },
 } satisfies Record<string, StyleFacet>;
 
