@@ -61,7 +61,18 @@ function movedBox<T extends Box>(
 function follow(desk: Desk, sheetId: string, shape: Shape, range: IRange): void {
   const at = shape.line === "row" ? range.startRow : range.startColumn;
   const count = (shape.line === "row" ? range.endRow : range.endColumn) - at + 1;
-  const { metadata, protections } = desk.google;
+  followMarks(desk, sheetId, shape, at, count);
+  followProtections(desk, sheetId, shape, at, count);
+  if (desk.selection.sheetId !== sheetId) return;
+  const { box } = desk.selection;
+  desk.selection = {
+    sheetId,
+    box: movedBox(box, shape, at, count) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+  };
+}
+
+function followMarks(desk: Desk, sheetId: string, shape: Shape, at: number, count: number): void {
+  const { metadata } = desk.google;
   for (let i = metadata.length - 1; i >= 0; i--) {
     const item = metadata[i];
     if (item?.sheetId !== sheetId || item.on !== shape.line) continue;
@@ -69,6 +80,16 @@ function follow(desk: Desk, sheetId: string, shape: Shape, range: IRange): void 
     if (moved === undefined) metadata.splice(i, 1);
     else item.index = moved;
   }
+}
+
+function followProtections(
+  desk: Desk,
+  sheetId: string,
+  shape: Shape,
+  at: number,
+  count: number,
+): void {
+  const { protections } = desk.google;
   for (let i = protections.length - 1; i >= 0; i--) {
     const item = protections[i];
     if (item?.sheetId !== sheetId) continue;
@@ -77,13 +98,6 @@ function follow(desk: Desk, sheetId: string, shape: Shape, range: IRange): void 
     const area = movedBox(item.area, shape, at, count);
     if (area) item.area = area;
     else protections.splice(i, 1);
-  }
-  if (desk.selection.sheetId === sheetId) {
-    const { box } = desk.selection;
-    desk.selection = {
-      sheetId,
-      box: movedBox(box, shape, at, count) ?? { row: 0, column: 0, rows: 1, columns: 1 },
-    };
   }
 }
 

@@ -1,5 +1,6 @@
 // Spilled results in a saved workbook: their values are there for whoever reads the file, marked so that nobody takes them for input.
 import type { ICellData, IWorkbookData } from "@univerjs/core";
+import type { Box } from "../engine/a1";
 import type { Calculator } from "../engine/calculator";
 
 /** Set in `custom` of a cell: the formula cell that a spilled value comes from, or, on that cell, the size of its result. */
@@ -25,6 +26,25 @@ export function withoutSpills(workbook: IWorkbookData): IWorkbookData {
   return copy;
 }
 
+function anchor(cell: ICellData | undefined, { rows, columns }: Box): ICellData {
+  return { ...cell, custom: { ...cell?.custom, spills: { rows, columns } } };
+}
+
+function spilled(
+  cell: ICellData | undefined,
+  value: ICellData | undefined,
+  { row, column }: Box,
+): ICellData {
+  const { v, t, s } = value ?? {};
+  const style = cell?.s ?? s;
+  return {
+    ...(v === undefined ? {} : { v }),
+    ...(t === undefined ? {} : { t }),
+    ...(style ? { s: style } : {}),
+    custom: { spilledFrom: { row, column } },
+  };
+}
+
 export function withSpills(workbook: IWorkbookData, calculator: Calculator): IWorkbookData {
   const copy = structuredClone(workbook);
   for (const { sheetId, area, cells } of calculator.spills()) {
@@ -35,21 +55,8 @@ export function withSpills(workbook: IWorkbookData, calculator: Calculator): IWo
       const line = (matrix[row] ??= {});
       for (let column = area.column; column < area.column + area.columns; column++) {
         const old = line[column];
-        if (row === area.row && column === area.column) {
-          line[column] = {
-            ...old,
-            custom: { ...old?.custom, spills: { rows: area.rows, columns: area.columns } },
-          };
-        } else {
-          const { v, t, s } = cells(row, column) ?? {};
-          const style = old?.s ?? s;
-          line[column] = {
-            ...(v === undefined ? {} : { v }),
-            ...(t === undefined ? {} : { t }),
-            ...(style ? { s: style } : {}),
-            custom: { spilledFrom: { row: area.row, column: area.column } },
-          };
-        }
+        const isFirst = row === area.row && column === area.column;
+        line[column] = isFirst ? anchor(old, area) : spilled(old, cells(row, column), area);
       }
     }
   }

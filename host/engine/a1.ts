@@ -62,8 +62,12 @@ export function readA1(text: string, rows: number, columns: number): Box | undef
   const start = readCorner(first);
   const end = second === undefined ? start : readCorner(second);
   if (!start || !end) return undefined;
-  if (second === undefined && (start.row === undefined || start.column === undefined))
-    return undefined;
+  const isCell = start.row !== undefined && start.column !== undefined;
+  if (second === undefined && !isCell) return undefined;
+  return between(start, end, rows, columns);
+}
+
+function between(start: Corner, end: Corner, rows: number, columns: number): Box {
   const top = Math.min(start.row ?? 0, end.row ?? Infinity);
   const left = Math.min(start.column ?? 0, end.column ?? Infinity);
   const bottom = Math.max(start.row ?? 0, end.row ?? rows - 1);

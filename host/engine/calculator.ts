@@ -1,5 +1,11 @@
 // Synchronous recalculation: Univer computes each formula, the host decides which and in what order.
-import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { a1Of, intersects, type Box } from "./a1";
 import { boxOfReference, FormulaSources, type FormulaSource } from "./formulaSource";
@@ -302,9 +308,8 @@ export class Calculator {
       reached.push(cell);
     };
     seeds.forEach(reach);
-    for (let i = 0; i < reached.length; i++) {
-      const cell = reached[i];
-      if (!cell) break;
+    // The list grows while it is read.
+    for (const cell of reached) {
       this.#indexes.get(cell.sheet.getSheetId())?.forArea(cell.shown, (range: Range) => {
         cell.outputs.push(range);
         if (range.pass === pass) {
@@ -319,14 +324,7 @@ export class Calculator {
         }
       });
     }
-    const order = reached.filter((cell) => cell.waiting === 0);
-    for (let i = 0; i < order.length; i++) {
-      for (const range of order[i]?.outputs ?? []) {
-        range.waiting = (range.waiting ?? 0) - 1;
-        if (range.waiting > 0) continue;
-        for (const reader of range.readers) if (--reader.waiting === 0) order.push(reader);
-      }
-    }
+    const order = inOrder(reached);
     if (order.length === reached.length) return { order, circular: [], after: [] };
     return { order, ...untangle(reached.filter((cell) => cell.waiting > 0)) };
   }
@@ -525,6 +523,19 @@ export class Calculator {
     data.s = Object.keys(rest).length === 0 ? null : styles.setValue(rest);
     return true;
   }
+}
+
+/** Each formula after those it waits for; those on a cycle never come up. */
+function inOrder(reached: readonly FormulaCell[]): FormulaCell[] {
+  const order = reached.filter((cell) => cell.waiting === 0);
+  for (const cell of order) {
+    for (const range of cell.outputs) {
+      range.waiting = (range.waiting ?? 0) - 1;
+      if (range.waiting > 0) continue;
+      for (const reader of range.readers) if (--reader.waiting === 0) order.push(reader);
+    }
+  }
+  return order;
 }
 
 function keyOf(cell: FormulaCell): string {

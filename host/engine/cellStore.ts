@@ -1,5 +1,11 @@
 // Cells read and written straight in Univer's model: a hundred thousand rows do not go through a facade one by one.
-import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import type { Box } from "./a1";
 import type { Calculator } from "./calculator";
 import type { UniverServices } from "./univerServices";

@@ -21,7 +21,7 @@ export function speakLocale(locale: string, year: number): void {
 }
 
 function readText(this: StringValueObject): BaseValueObject {
-  const text = String(this.getValue());
+  const text = this.getValue();
   const { value, pattern } = userEntered(text, speaking.locale, undefined, speaking.year);
   if (typeof value !== "number" || text.startsWith("'"))
     return ErrorValueObject.create(ErrorType.VALUE);

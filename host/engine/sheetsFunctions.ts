@@ -1,6 +1,5 @@
 // Functions that Sheets has and Univer lacks or understands differently.
-import type {
-  ArrayValueObject} from "@univerjs/engine-formula";
+import type { ArrayValueObject } from "@univerjs/engine-formula";
 import {
   BaseFunction,
   ErrorType,

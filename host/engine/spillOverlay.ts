@@ -10,7 +10,11 @@ function cellOf({ value, pattern }: Result): ICellData {
   const style = pattern === undefined ? {} : { s: { n: { pattern } } };
   if (value === null) return { v: null, ...style };
   if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
-  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING, ...style };
+  return {
+    v: value,
+    t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
+    ...style,
+  };
 }
 
 export class SpillOverlay {

@@ -365,7 +365,7 @@ export class RangeService {
     style: unknown = null,
   ): this {
     const line = {
-      s: BORDER_STYLES.get(String(style ?? "SOLID")) ?? 1,
+      s: BORDER_STYLES.get(style ?? "SOLID") ?? 1,
       cl: { rgb: color === null ? "#000000" : String(color) },
     };
     const { row: first, column: start, rows, columns } = this.#box;

@@ -192,7 +192,8 @@ export class CacheServiceFace {
   }
   #of(name: string): CacheFace {
     let items = this.#caches.get(name);
-    if (!items) this.#caches.set(name, (items = new Map<string, { value: string; until: number }>()));
+    if (!items)
+      this.#caches.set(name, (items = new Map<string, { value: string; until: number }>()));
     return loud(this.#desk, "Cache", new CacheFace(this.#desk, items));
   }
 }

@@ -65,7 +65,9 @@ export function renameSheet(desk: Desk, sheet: Worksheet, name: string): void {
 
 export function setHidden(desk: Desk, sheetId: string, hidden: boolean): void {
   const { workbook, commands, unitId } = desk.services;
-  const shown = workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+  const shown = workbook
+    .getSheets()
+    .filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
   if (hidden && shown.length === 1 && shown[0]?.getSheetId() === sheetId) {
     fail(desk, "You can't hide all the sheets in a document.");
   }

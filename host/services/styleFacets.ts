@@ -1,5 +1,11 @@
 // Sides of a cell's look that Range reads and sets: each a pair of functions over Univer's style.
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/core";
 
 export interface StyleFacet {
   read(style: IStyleData): string | number | boolean;
@@ -63,11 +69,13 @@ export const STYLE_FACETS = {
   },
   fontWeight: {
     read: (style) => (style.bl === BooleanNumber.TRUE ? "bold" : "normal"),
-    write: (style, value) => (value === "bold" ? { ...style, bl: BooleanNumber.TRUE } : without(style, "bl")),
+    write: (style, value) =>
+      value === "bold" ? { ...style, bl: BooleanNumber.TRUE } : without(style, "bl"),
   },
   fontStyle: {
     read: (style) => (style.it === BooleanNumber.TRUE ? "italic" : "normal"),
-    write: (style, value) => (value === "italic" ? { ...style, it: BooleanNumber.TRUE } : without(style, "it")),
+    write: (style, value) =>
+      value === "italic" ? { ...style, it: BooleanNumber.TRUE } : without(style, "it"),
   },
   fontFamily: {
     read: (style) => style.ff ?? "Arial",
@@ -95,7 +103,10 @@ export const STYLE_FACETS = {
   },
   wrap: {
     read: (style) => style.tb === WrapStrategy.WRAP,
-    write: (style, value) => ({ ...style, tb: value === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    write: (style, value) => ({
+      ...style,
+      tb: value === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    }),
   },
   wrapStrategy: {
     read: (style) => keyOf(WRAP, style.tb, "OVERFLOW"),
@@ -106,7 +117,7 @@ export const STYLE_FACETS = {
 export type FacetName = keyof typeof STYLE_FACETS;
 
 /** Google's border styles → Univer's. */
-export const BORDER_STYLES: ReadonlyMap<string, number> = new Map([
+export const BORDER_STYLES: ReadonlyMap<unknown, number> = new Map([
   ["SOLID", 1],
   ["DOTTED", 3],
   ["DASHED", 4],
