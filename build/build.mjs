@@ -1,4 +1,5 @@
-// src/ → dist/: Code.js (one bundle with documented stubs below it), Dialog.html, appsscript.json.
+// src/ → dist/: Code.js (functions and menu, with documented stubs below), Actions.html (the menu actions, loaded on demand),
+// Dialog.html, appsscript.json.
 //
 //   node build/build.mjs [--quiet] [--tu-dong] [--out DIRECTORY] [--metafile FILE]
 //
@@ -19,26 +20,38 @@ const AUTOMATIC_SCOPES = [
   "https://www.googleapis.com/auth/script.send_mail",
 ];
 
+async function bundle(entryPoint, globalName) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entryPoint],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: "iife",
+    globalName,
+    // Apps Script cannot parse class fields; utf8 keeps Vietnamese readable, and short.
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+  });
+  return { text: outputFiles[0].text, inputs: metafile.inputs };
+}
+
 async function buildCode() {
-  const [{ outputFiles, metafile }, product] = await Promise.all([
-    build({
-      absWorkingDir: ROOT,
-      entryPoints: ["src/gas/main.ts"],
-      bundle: true,
-      write: false,
-      metafile: true,
-      minify: true,
-      format: "iife",
-      globalName: "CD06",
-      // Apps Script cannot parse class fields; utf8 keeps Vietnamese readable, and short.
-      target: "es2020",
-      charset: "utf8",
-      legalComments: "none",
-      logLevel: "error",
-    }),
+  const [{ text, inputs }, product] = await Promise.all([
+    bundle("src/gas/main.ts", "CD06"),
     lists(),
   ]);
-  return { code: outputFiles[0].text + stubs(product), metafile };
+  return { code: text + stubs(product), inputs };
+}
+
+/** The menu actions as a page: Google evaluates script files at every call of a cell, pages only when asked. */
+async function buildActions() {
+  const { text, inputs } = await bundle("src/gas/actionsMain.ts", "CD06_ACTIONS");
+  if (text.includes("</script")) throw new Error("The page would end inside its script.");
+  return { actions: `<script>\n${text}CD06_ACTIONS\n</script>\n`, inputs };
 }
 
 async function buildManifest(automatic) {
@@ -63,15 +76,24 @@ const { values: options } = parseArgs({
   },
 });
 
-const [{ code, metafile }, page, manifest] = await Promise.all([
+const [code, actions, page, manifest] = await Promise.all([
   buildCode(),
+  buildActions(),
   buildDialog(),
   buildManifest(options["tu-dong"]),
 ]);
-const files = { "Code.js": code, "Dialog.html": page, "appsscript.json": manifest };
+const files = {
+  "Code.js": code.code,
+  "Actions.html": actions.actions,
+  "Dialog.html": page,
+  "appsscript.json": manifest,
+};
 await mkdir(options.out, { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeWhole(join(options.out, name), text);
-if (options.metafile) await writeFile(options.metafile, JSON.stringify(metafile));
+if (options.metafile) {
+  const inputs = { ...code.inputs, ...actions.inputs };
+  await writeFile(options.metafile, JSON.stringify({ inputs }));
+}
 if (!options.quiet) {
   for (const [name, text] of Object.entries(files)) {
     console.log(`${join(options.out, name)}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);

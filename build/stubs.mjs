@@ -40,7 +40,9 @@ const FIXED = `function onOpen(e) {
   CD06.onOpen(e);
 }
 function callDialog(request) {
-  return CD06.callDialog(request);
+  return CD06.callDialog(request, function (script) {
+    return eval(script);
+  });
 }
 `;
 

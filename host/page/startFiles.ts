@@ -4,7 +4,8 @@ export interface StartFiles {
   readonly file: string | null;
   readonly examples: readonly string[];
   readonly code: string;
-  readonly dialog: string;
+  /** Pages of the bundle by file name. */
+  readonly html: Readonly<Record<string, string>>;
 }
 
 async function get(address: string): Promise<Response> {
@@ -20,12 +21,13 @@ export async function fetchBytes(address: string): Promise<Uint8Array> {
 
 /** Everything that the page needs before it can open a workbook. */
 export async function startFiles(): Promise<StartFiles> {
-  const [start, code, dialog] = await Promise.all([
+  const [start, code, dialog, actions] = await Promise.all([
     get("/start.json").then(
       (response) => response.json() as Promise<Pick<StartFiles, "file" | "examples">>,
     ),
     get("/Code.js").then((response) => response.text()),
     get("/Dialog.html").then((response) => response.text()),
+    get("/Actions.html").then((response) => response.text()),
   ]);
-  return { ...start, code, dialog };
+  return { ...start, code, html: { "Dialog.html": dialog, "Actions.html": actions } };
 }

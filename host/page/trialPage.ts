@@ -84,7 +84,7 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
       grid,
       file,
       code: files.code,
-      html: { Dialog: files.dialog, "Dialog.html": files.dialog },
+      html: files.html,
       listener,
       onChange: () => {
         isEdited = true;

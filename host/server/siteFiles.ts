@@ -10,6 +10,8 @@ export interface SiteFile {
 
 const HTML = "text/html; charset=utf-8";
 const SCRIPT = "text/javascript; charset=utf-8";
+// What the bundle consists of is handed to the host as text; the page itself never runs or shows it.
+const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -36,27 +38,33 @@ const FRAME_POLICY = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-/** Every address of the site. Examples are listed once; their contents and the built files are read at each request. */
+const namesIn = async (directory: string, ending: string): Promise<readonly string[]> => {
+  const names = await readdir(directory).catch((): string[] => []);
+  return names.filter((name) => name.endsWith(ending)).sort();
+};
+
+/** Every address of the site. Folders are listed once; what is in the files is read at each request. */
 export async function siteFiles(
   root: string,
   opened: string | null,
 ): Promise<ReadonlyMap<string, SiteFile>> {
   const page = join(root, "dist-host", "page");
-  const listing = await readdir(join(root, "examples")).catch((): string[] => []);
-  const examples = listing.filter((name) => name.endsWith(".xlsx")).sort();
+  const examples = await namesIn(join(root, "examples"), ".xlsx");
+  const pages = await namesIn(join(root, "dist"), ".html");
   const file = (type: string, path: string, policy = PAGE_POLICY): SiteFile => ({
     type,
     policy,
     read: () => readFile(path),
   });
-  const start = { file: opened === null ? null : basename(opened), examples };
+  const start = { file: opened === null ? null : basename(opened), examples, pages };
   return new Map([
     ["/", file(HTML, join(page, "index.html"))],
     ["/page.js", file(SCRIPT, join(page, "page.js"))],
     ["/page.css", file("text/css; charset=utf-8", join(page, "page.css"))],
     ["/frame", file(HTML, join(page, "frame.html"), FRAME_POLICY)],
-    ["/Code.js", file("text/plain; charset=utf-8", join(root, "dist", "Code.js"))],
-    ["/Dialog.html", file("text/plain; charset=utf-8", join(root, "dist", "Dialog.html"))],
+    ["/dist/Code.js", file(TEXT, join(root, "dist", "Code.js"))],
+    ...pages.map((name) => [`/dist/${name}`, file(TEXT, join(root, "dist", name))] as const),
+    ["/Actions.html", file("text/plain; charset=utf-8", join(root, "dist", "Actions.html"))],
     [
       "/start.json",
       { type: JSON_TYPE, policy: PAGE_POLICY, read: () => Promise.resolve(JSON.stringify(start)) },

@@ -1,29 +1,19 @@
-import { actions } from "../app/actions/index";
-import { respondTexts } from "../app/messages/respond";
-import type { Request, Response } from "../app/protocol";
-import { respond } from "../app/respond";
-import { commitPlan } from "./commitPlan";
-import { logError } from "./logError";
-import { readWorkbook } from "./snapshotReader";
-
-function answer(request: Request): Response {
-  if (request.do === "commit") return commitPlan(request, actions);
-  return respond(request, actions, () => readWorkbook(SpreadsheetApp.getActiveSpreadsheet()));
+interface ActionsBundle {
+  answerDialog(requestJson: string): string;
 }
 
-/** Answers the dialog and the command line, JSON for JSON; never throws. */
-export function callDialog(requestJson: string): string {
-  try {
-    return JSON.stringify(answer(JSON.parse(requestJson) as Request));
-  } catch (error) {
-    logError(error);
-    const { failed } = respondTexts;
-    const response: Response = {
-      kind: "stopped",
-      status: "failed",
-      code: "failed",
-      messages: [failed],
-    };
-    return JSON.stringify(response);
-  }
+/**
+ * Answers the dialog and the command line, JSON for JSON, with the code of the actions, which is loaded here.
+ *
+ * Google evaluates every script file anew for each cell that calls a function of ours, but serves pages only when asked:
+ * so the actions travel as a page, and cells never wait for them.
+ *
+ * @param requestJson - A request of `src/app/protocol.ts`.
+ * @param evaluate - Evaluates a script where Google's services are in scope; given by the stub in dist/Code.js.
+ */
+export function callDialog(requestJson: string, evaluate: (script: string) => unknown): string {
+  const page = HtmlService.createHtmlOutputFromFile("Actions").getContent();
+  const script = page.slice(page.indexOf(">") + 1, page.lastIndexOf("</script>"));
+  // The page is ours, built beside this file from src/gas/actionsMain.ts.
+  return (evaluate(script) as ActionsBundle).answerDialog(requestJson);
 }

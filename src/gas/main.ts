@@ -1,4 +1,4 @@
-// What the stubs of the bundle call.
+// What the stubs of dist/Code.js call: light, since every cell with a function of ours evaluates it.
 export { callFunction } from "../app/callFunction";
 export { callDialog } from "./callDialog";
 export { onOpen } from "./onOpen";

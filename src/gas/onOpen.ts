@@ -1,11 +1,10 @@
-import { actions } from "../app/actions/index";
-import { textsOf } from "../app/respond/textsOf";
+import { actionTexts } from "../app/messages/actions";
 
-/** Builds the menu from the list of actions, and does nothing else: Google runs this with few permissions. */
+/** Builds the menu from the catalogue of actions, and does nothing else: Google runs this with few permissions. */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu("Chiến dịch 06");
-  const paths = actions.map(({ id }) => ({ id, path: textsOf(id).menu }));
+  const paths = Object.entries(actionTexts).map(([id, { menu: path }]) => ({ id, path }));
   for (const title of new Set(paths.map(({ path }) => path[0]))) {
     const submenu = ui.createMenu(title);
     for (const { id, path } of paths) {

@@ -9,8 +9,10 @@ const ROOT = join(__dirname, "../..");
 export interface Built {
   readonly code: string;
   readonly page: string;
+  /** The menu actions, as the page that carries them. */
+  readonly actions: string;
   readonly manifest: { readonly oauthScopes: readonly string[] };
-  /** Files that went into Code.js, as paths from the project's root. */
+  /** Files that went into Code.js and Actions.html, as paths from the project's root. */
   readonly inputs: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export function pushed(): Omit<Built, "inputs"> {
   return {
     code: read("Code.js"),
     page: read("Dialog.html"),
+    actions: read("Actions.html"),
     manifest: JSON.parse(read("appsscript.json")) as Built["manifest"],
   };
 }
@@ -42,6 +45,7 @@ export function buildAgain(...options: readonly string[]): Built {
     return {
       code: read("Code.js"),
       page: read("Dialog.html"),
+      actions: read("Actions.html"),
       manifest: JSON.parse(read("appsscript.json")) as Built["manifest"],
       inputs: Object.keys(inputs),
     };

@@ -4,7 +4,7 @@ import { actions } from "../../src/app/actions/index";
 import { functions } from "../../src/app/functions/index";
 import { buildAgain, pushed } from "./build";
 
-const { code, page, manifest } = pushed();
+const { code, page, actions: actionsPage, manifest } = pushed();
 const comments: Comment[] = [];
 // The newest syntax that Apps Script surely takes: ES2020 has no class fields and no private names.
 const program = parse(code, { ecmaVersion: 2020, sourceType: "script", onComment: comments });

@@ -13,14 +13,14 @@ const built = require(process.env["CD06_HOST"] ?? join(root, "dist-host/host.cjs
 };
 const dist = process.env["CD06_DIST"] ?? join(root, "dist");
 const code = readFileSync(join(dist, "Code.js"), "utf8");
-const dialog = readFileSync(join(dist, "Dialog.html"), "utf8");
+const page = (name: string): string => readFileSync(join(dist, name), "utf8");
 
 export const { Killed } = built;
 
 export type Literal = string | number | null;
 export type Grids = Readonly<Record<string, readonly (readonly Literal[])[]>>;
 
-const SIZE = { rowCount: 60, columnCount: 12 };
+const SIZE = { columnCount: 12 };
 const NO_FREEZE = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
 
 /** A workbook of plain cells; texts that begin with "=" are formulas. */
@@ -36,7 +36,14 @@ export function hostFile(grids: Grids, locale = "vi_VN"): HostFile {
         Object.assign(cellData[row] ?? {}, { [column]: cell });
       });
     });
-    return { id: String(100 + index), name, ...SIZE, freeze: { ...NO_FREEZE }, cellData };
+    return {
+      id: String(100 + index),
+      name,
+      ...SIZE,
+      rowCount: Math.max(60, grid.length + 9),
+      freeze: { ...NO_FREEZE },
+      cellData,
+    };
   });
   return {
     workbook: {
@@ -88,7 +95,7 @@ export function openHost(file: HostFile): Office {
   const host = built.bootNode({
     file,
     code,
-    html: { "Dialog.html": dialog },
+    html: { "Dialog.html": page("Dialog.html"), "Actions.html": page("Actions.html") },
     now: NOW,
     log: (line) => log.push(line),
   });
@@ -119,7 +126,9 @@ function gridOf(host: Host, name: string): readonly (readonly Literal[])[] | und
   if (sheet === undefined) return undefined;
   const rows: Literal[][] = [];
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(line as Record<string, { f?: unknown; v?: unknown }>)) {
+    for (const [column, cell] of Object.entries(
+      line as Record<string, { f?: unknown; v?: unknown }>,
+    )) {
       const content = cell.f ?? cell.v ?? null;
       if (content === null || content === "") continue;
       const cells = (rows[Number(row)] ??= []);
