@@ -1,4 +1,5 @@
 // One menu item from form to sheet: preview, and commit of exactly what was previewed.
+import type { Finding } from "../../src/app/finding";
 import type { Choices, Response } from "../../src/app/protocol";
 import type { AskBundle } from "./dialog";
 import type { Report } from "./report";
@@ -37,11 +38,16 @@ export function runAction(
   return {
     report: {
       messages: committed.messages,
-      findings: committed.findings,
+      findings: united(findings, committed.findings),
       writes: committed.writes,
     },
     texts,
   };
+}
+
+/** What the preview found still holds after the commit, which may have found more. */
+function united(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
+  return [...new Map([...first, ...second].map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** An error in the office's numbers stands in the way; without one there is simply nothing to write. */

@@ -128,6 +128,7 @@ describe("the command line without a screen", () => {
     });
     expect(report.messages[0]).toBe("Đã ghi 1 ô.");
     expect(report.writes).toEqual([{ sheet: "Trang 1", range: "B1", cells: 1 }]);
+    expect(report.findings).toMatchObject([{ code: "note" }]);
     expect(report.serviceCalls.writes).toBe(2);
     expect((await sheetOf(out)).getCell("B1").value).toBe("a=b");
     expect(hashOf(input)).toBe(before);

@@ -151,7 +151,7 @@ describe("a workbook opened and saved", () => {
     await once.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   });
 
-  test.each([
+  test.each<[string, unknown, string]>([
     ["A1", 'DANH SÁCH <xã> & "thị trấn"\n(đợt 1)', "text with markup and line breaks"],
     ["A2", "2.700", "a number kept as text"],
     ["A3", new Date(Date.UTC(2023, 3, 11, 7, 30)), "a date with its time"],
@@ -168,7 +168,7 @@ describe("a workbook opened and saved", () => {
     ["A11", '=IMPORTXML("x")', "text that looks like a formula"],
     ["A13", "#REF!", "text that looks like an error"],
     ["A14", 1e21, "a number with an exponent"],
-  ])("keeps %s: %s", (address, value) => {
+  ])("keeps %s: %s", (address, value: unknown) => {
     expect(cell(address).value).toEqual(value);
   });
 
