@@ -125,6 +125,7 @@ describe("build", () => {
   test("writes the same bytes again", () => {
     expect(again.code === code).toBe(true);
     expect(again.page === page).toBe(true);
+    expect(again.actions === actionsPage).toBe(true);
     expect(again.manifest).toEqual(manifest);
   });
 
