@@ -1,5 +1,4 @@
 // Functions that Sheets has and Univer lacks or understands differently.
-import type { ArrayValueObject } from "@univerjs/engine-formula";
 import {
   BaseFunction,
   ErrorType,
@@ -40,19 +39,23 @@ class ArrayFormula extends BaseFunction {
   }
 }
 
+interface Mapped {
+  mapValue(compute: (one: BaseValueObject) => BaseValueObject): BaseValueObject;
+}
+
 /** Applies to a single value, or to each of an array. */
 function each(
   value: BaseValueObject,
   compute: (one: BaseValueObject) => BaseValueObject,
 ): BaseValueObject {
-  return value.isArray() ? (value as ArrayValueObject).mapValue(compute) : compute(value);
+  return value.isArray() ? (value as unknown as Mapped).mapValue(compute) : compute(value);
 }
 
-function numberOf(value: BaseValueObject): number | ErrorValueObject {
-  if (value.isError()) return value as ErrorValueObject;
+function numberOf(value: BaseValueObject): number | BaseValueObject {
+  if (value.isError()) return value;
   if (value.isNull()) return 0;
   const number = value.isNumber() ? value : value.convertToNumberObjectValue();
-  return number.isError() ? (number as ErrorValueObject) : Number(number.getValue());
+  return number.isError() ? number : Number(number.getValue());
 }
 
 /** CONCATENATE and "&": numbers join a text as the locale spells them. */
