@@ -12,7 +12,7 @@ import { fieldTexts } from "../messages/fields";
 import { figureTexts } from "../messages/figures";
 import type { Outcome, Problem, Questions } from "../plan/outcome";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { Table } from "../table/table";
+import type { Table, TableColumn } from "../table/table";
 import { columnName, sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
 import { ledgerByRate, ledgerByWeight, type Ledger, type MethodWord } from "./allocationOf";
@@ -97,24 +97,28 @@ const rated = (
 
 const weighted = (
   method: Exclude<MethodWord, "theo tỷ lệ">,
-  { bang, cotTrongSo, cotSan, cotTran, tongChiTieu = 0 }: AllocationValues,
-  { units, wholeWeights, limits }: AllocationInputs,
+  values: AllocationValues,
+  inputs: AllocationInputs,
 ): Ledger | Problem => {
-  const letter = columnName(cotTrongSo.index);
-  const zero = sumOf(wholeWeights) === 0 && tongChiTieu > 0 && limits.fixed === undefined;
-  if (zero) {
-    return problemOf("zero-weights", [
-      allocateTexts.zeroWeights(letter, formatNumber(tongChiTieu)),
-    ]);
+  const { cotTrongSo, tongChiTieu = 0 } = values;
+  const { wholeWeights, limits } = inputs;
+  if (sumOf(wholeWeights) === 0 && tongChiTieu > 0 && limits.fixed === undefined) {
+    const text = allocateTexts.zeroWeights(columnName(cotTrongSo.index), formatNumber(tongChiTieu));
+    return problemOf("zero-weights", [text]);
   }
-  const crossed = units.flatMap(({ row, name }, index) => {
-    const [floor, cap] = [limits.floors?.[index], limits.caps?.[index]];
-    if (floor === undefined || cap === undefined || floor <= cap) return [];
-    const place = (column: number): string => sheetCell(bang.sheet, row, column);
-    return [
-      allocateTexts.floorAboveCap(place(cotSan?.index ?? 0), place(cotTran?.index ?? 0), name),
-    ];
-  });
+  const crossed = crossedLimits(values, inputs);
   if (crossed.length > 0) return problemOf("floor-above-cap", crossed);
   return ledgerByWeight(method, tongChiTieu, wholeWeights, limits);
+};
+
+const crossedLimits = (
+  { bang, cotSan, cotTran }: AllocationValues,
+  { units, limits }: AllocationInputs,
+): readonly string[] => {
+  if (cotSan === undefined || cotTran === undefined) return [];
+  return units.flatMap(({ row, name }, index) => {
+    const [floor = 0, cap = Infinity] = [limits.floors?.[index], limits.caps?.[index]];
+    const place = ({ index: column }: TableColumn): string => sheetCell(bang.sheet, row, column);
+    return floor <= cap ? [] : [allocateTexts.floorAboveCap(place(cotSan), place(cotTran), name)];
+  });
 };

@@ -3,11 +3,12 @@ import type { TargetColumn } from "../fields/targetColumnField";
 import { allocateTexts } from "../messages/allocateTargets";
 import { figureTexts } from "../messages/figures";
 import type { Problem, Questions } from "../plan/outcome";
+import { isBlankAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { columnName, sheetCell } from "../text/a1";
 import { problemOf } from "./problemOf";
-import { readFigures, type FractionWord } from "./readFigures";
+import { readFigures, type Figures, type FractionWord } from "./readFigures";
 import { unitsOf } from "./unitsOf";
 
 export interface AllocationColumns {
@@ -36,65 +37,56 @@ const MOST_DECIMALS = 6;
 export function allocationInputs(
   sheet: SheetSnapshot,
   table: Table,
-  { cotTrongSo, cotChiTieu, cotSan, cotTran, coDinh, soLe }: AllocationColumns,
+  columns: AllocationColumns,
 ): AllocationInputs | Problem | Questions {
+  const { cotTrongSo, cotChiTieu, coDinh, soLe } = columns;
   const { units, messages: duplicates } = unitsOf(table);
   if (duplicates.length > 0) return problemOf("bad-units", duplicates);
-  const weights = readFigures(sheet, units, cotTrongSo.index, soLe, "number");
+  const limit = (column: TableColumn | undefined): Figures =>
+    column ? readFigures(sheet, units, column.index, soLe) : NONE;
+  const read = [
+    readFigures(sheet, units, cotTrongSo.index, soLe, "number"),
+    limit(columns.cotSan),
+    limit(columns.cotTran),
+    readFigures(sheet, coDinh, cotChiTieu.index, soLe),
+  ] as const;
   const fixedRows = new Set(coDinh.map(({ row }) => row));
-  const limit = (column: number | undefined): ReturnType<typeof readFigures> | undefined =>
-    column === undefined ? undefined : readFigures(sheet, units, column, soLe);
-  const floors = limit(cotSan?.index);
-  const caps = limit(cotTran?.index);
-  const fixed = readFigures(sheet, coDinh, cotChiTieu.index, soLe);
-  const blank = (
-    rows: readonly TableRow[],
-    values: typeof weights.values,
-    column: number,
-  ): string[] =>
-    rows.flatMap((row, index) => {
-      const cell = sheet.values[row.row]?.[column] ?? "";
-      const isBlank = values[index] === undefined && String(cell).trim() === "";
-      return isBlank ? [figureTexts.blank(sheetCell(sheet.name, row.row, column), row.name)] : [];
-    });
   const free = units.filter(({ row }) => !fixedRows.has(row));
-  const read = [weights, floors, caps, fixed];
   const messages = [
-    ...read.flatMap((figures) => figures?.messages ?? []),
-    ...blank(free, weightsOf(free, units, weights.values), cotTrongSo.index),
-    ...blank(coDinh, fixed.values, cotChiTieu.index),
+    ...read.flatMap((figures) => figures.messages),
+    ...blanks(sheet, free, cotTrongSo.index),
+    ...blanks(sheet, coDinh, cotChiTieu.index),
   ];
   if (messages.length > 0) return problemOf("bad-figures", messages);
-  const question = read.find((figures) => figures?.question)?.question;
+  const question = read.find((figures) => figures.question)?.question;
   if (question !== undefined) return { kind: "questions", questions: [question] };
-  const whole = wholeNumbers(weights.values.map((value) => value ?? 0));
-  if (whole === undefined) {
+  const [weights, floors, caps, fixed] = read;
+  const known = weights.values.map((value) => value ?? 0);
+  const wholeWeights = wholeNumbers(known);
+  if (wholeWeights === undefined) {
     const text = allocateTexts.fractionTooLong(columnName(cotTrongSo.index));
     return problemOf("fraction-too-long", [text]);
   }
   const fixedAt = new Map(coDinh.map(({ row }, index) => [row, fixed.values[index]]));
-  return {
-    kind: "inputs",
-    units,
-    weights: weights.values.map((value) => value ?? 0),
-    wholeWeights: whole,
-    limits: {
-      ...(floors ? { floors: floors.values } : {}),
-      ...(caps ? { caps: caps.values } : {}),
-      ...(coDinh.length > 0 ? { fixed: units.map(({ row }) => fixedAt.get(row)) } : {}),
-    },
+  const limits: Limits = {
+    floors: floors.values,
+    caps: caps.values,
+    ...(coDinh.length > 0 ? { fixed: units.map(({ row }) => fixedAt.get(row)) } : {}),
   };
+  return { kind: "inputs", units, weights: known, wholeWeights, limits };
 }
 
-const weightsOf = (
+const NONE: Figures = { values: [], messages: [], question: undefined };
+
+/** Blank is not zero: a unit without a figure has to get one. */
+const blanks = (
+  sheet: SheetSnapshot,
   rows: readonly TableRow[],
-  units: readonly TableRow[],
-  values: readonly (number | undefined)[],
-): readonly (number | undefined)[] => {
-  if (rows.length === units.length) return values;
-  const byRow = new Map(units.map(({ row }, index) => [row, values[index]]));
-  return rows.map(({ row }) => byRow.get(row));
-};
+  column: number,
+): readonly string[] =>
+  rows
+    .filter(({ row }) => isBlankAt(sheet, row, column))
+    .map(({ row, name }) => figureTexts.blank(sheetCell(sheet.name, row, column), name));
 
 /** Proportions do not change when all weights are multiplied: so 2,7 and 1,25 become 270 and 125. */
 const wholeNumbers = (weights: readonly number[]): readonly number[] | undefined => {

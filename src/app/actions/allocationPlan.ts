@@ -6,13 +6,15 @@ import { figureTexts } from "../messages/figures";
 import type { Outcome } from "../plan/outcome";
 import type { PreviewTable } from "../plan/plan";
 import { findingAt } from "../settings/findingAt";
+import { isBlankAt, shownAt } from "../settings/cellAt";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { TableRow } from "../table/table";
 import { tableName } from "../table/tableName";
 import { columnName, sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
 import type { AllocationValues } from "./allocateTargets";
 import type { AllocationInputs } from "./allocationInputs";
-import { methods, type Ledger } from "./allocationOf";
+import { methods, type Ledger, type LedgerRow } from "./allocationOf";
 import { changeSummary } from "./changeSummary";
 import { columnChange, type ColumnChange, type WantedCell } from "./columnChange";
 import { figureAt } from "./figureAt";
@@ -83,7 +85,7 @@ const figuresAfter = (
 ): ReadonlyMap<number, number> =>
   new Map(
     wanted.flatMap(({ row: { row }, figure }): [number, number][] => {
-      const isBlank = String(sheet.values[row]?.[column] ?? "").trim() === "";
+      const isBlank = isBlankAt(sheet, row, column);
       const after = isBlank || replaces ? figure : figureAt(sheet, row, column);
       return after === undefined ? [] : [[row, after]];
     }),
@@ -92,30 +94,33 @@ const figuresAfter = (
 const howSplit = (
   { phuongPhap, cotTrongSo, tongChiTieu = 0, bangTyLe }: AllocationValues,
   { units }: AllocationInputs,
-  { sum, tied, rows }: Ledger,
+  ledger: Ledger,
 ): readonly string[] => {
+  const { sum } = ledger;
   const count = format(units.length);
   const column = columnName(cotTrongSo.index);
-  if (phuongPhap === "theo tỷ lệ") {
-    return [allocateTexts.byRate(format(sum), count, column, bangTyLe ? tableName(bangTyLe) : "")];
+  if (bangTyLe && phuongPhap === "theo tỷ lệ") {
+    return [allocateTexts.byRate(format(sum), count, column, tableName(bangTyLe))];
   }
-  const method = phuongPhap === "giữ đúng tổng" ? `${phuongPhap} (phần lẻ lớn nhất)` : phuongPhap;
-  const ties = tied.slice(0, 5).map((group) => {
-    const most = Math.max(...group.map((index) => rows[index]?.given ?? 0));
-    const winners = group.filter((index) => rows[index]?.given === most);
+  return [
+    allocateTexts.split(format(tongChiTieu), count, column, phuongPhap),
+    allocateTexts.sum(sum, tongChiTieu),
+    ...ties(units, ledger),
+  ];
+};
+
+/** A figure that only the order on the sheet decided is said aloud, with the names. */
+const ties = (units: readonly TableRow[], { tied, rows }: Ledger): readonly string[] =>
+  tied.slice(0, 5).map((group) => {
+    const given = (index: number): number => rows[index]?.given ?? 0;
+    const most = Math.max(...group.map(given));
     const names = (indices: readonly number[]): string =>
       indices
         .slice(0, 8)
-        .map((index) => units[index]?.name ?? "")
+        .map((index) => units[index]?.name)
         .join(", ");
-    return allocateTexts.tie(names(group), names(winners));
+    return allocateTexts.tie(names(group), names(group.filter((index) => given(index) === most)));
   });
-  return [
-    allocateTexts.split(format(tongChiTieu), count, column, method),
-    sum === tongChiTieu ? allocateTexts.exact(format(sum)) : allocateTexts.drift(sum, tongChiTieu),
-    ...ties,
-  ];
-};
 
 /** Where the column is full already: its sum beside the new one, and the rule that made it. */
 const sumsBefore = (
@@ -177,32 +182,26 @@ const preview = (
     const cents = Math.round(value * 100) / 100;
     return (cents > 0 ? "+" : "") + formatNumber(cents, 2);
   };
+  const line = (unit?: TableRow, weight = 0, share?: LedgerRow): readonly string[] => {
+    if (unit === undefined || share === undefined) return [];
+    const { given, exact, heldBy } = share;
+    const held = heldBy ? allocateTexts.heldBy[heldBy] : "";
+    const now = shownAt(sheet, unit.row, cotChiTieu.index);
+    const figures = [format(weight), formatNumber(exact, 2), format(given) + held];
+    return [unit.name, ...figures, signed(given - exact), now];
+  };
+  const all = weights.reduce((a, b) => a + b, 0);
   return {
     title: allocateTexts.ledger,
     columns: allocateTexts.ledgerColumns,
-    rows: previewRows(
-      units.length,
-      (index) => {
-        const unit = units[index];
-        const { given = 0, exact = 0, heldBy } = rows[index] ?? {};
-        return [
-          unit?.name ?? "",
-          format(weights[index] ?? 0),
-          formatNumber(exact, 2),
-          format(given) + (heldBy ? allocateTexts.heldBy[heldBy] : ""),
-          signed(given - exact),
-          sheet.displayed[unit?.row ?? 0]?.[cotChiTieu.index]?.slice(0, 40) ?? "",
-        ];
-      },
-      [
-        allocateTexts.total,
-        format(weights.reduce((a, b) => a + b, 0)),
-        formatNumber(exactSum, 2),
-        format(sum),
-        signed(sum - exactSum),
-        "",
-      ],
-    ),
+    rows: previewRows(units.length, (index) => line(units[index], weights[index], rows[index]), [
+      allocateTexts.total,
+      format(all),
+      formatNumber(exactSum, 2),
+      format(sum),
+      signed(sum - exactSum),
+      "",
+    ]),
     figures: [1, 2, 3, 4, 5],
   };
 };

@@ -1,4 +1,3 @@
-import { countDays } from "../../domain/countDays";
 import type { Day } from "../../domain/day";
 import { defineAction } from "../defineAction";
 import { choiceField } from "../fields/choiceField";
@@ -11,15 +10,16 @@ import { dailyTexts } from "../messages/dailyTargets";
 import { settingsTexts } from "../messages/settings";
 import type { Outcome } from "../plan/outcome";
 import type { RowsWrite } from "../plan/plan";
+import { valueAt, wordsAt } from "../settings/cellAt";
 import { checkSettings } from "../settings/checkSettings";
+import { daysOf } from "../settings/daysOf";
 import {
   calendarWords,
-  countings,
   countingWords,
   type CalendarWord,
   type CountingWord,
 } from "../settings/dayOptions";
-import { calendarOf, readHolidays, type Holidays } from "../settings/holidays";
+import { readHolidays, type Holidays } from "../settings/holidays";
 import { holidayWrites } from "../settings/holidayWrites";
 import { isOwnSheet } from "../settings/ownSheets";
 import { readSettings, type CampaignWindow, type Settings } from "../settings/settings";
@@ -127,13 +127,16 @@ const made = (workbook: WorkbookSnapshot, values: CampaignValues): Outcome => {
 };
 
 const windowSentence = (window: CampaignWindow, holidays: Holidays): string => {
-  const { code, kind, from, to, counting, calendar } = window;
-  const isKnown = from !== undefined && to !== undefined && from <= to && counting && calendar;
-  const days = isKnown
-    ? formatNumber(countDays(from, to, countings[counting], calendarOf(calendar, holidays)))
-    : "?";
-  const [first, last] = [from, to].map((day) => (day === undefined ? "?" : formatDay(day)));
-  return campaignTexts.window(code, kind, first ?? "?", last ?? "?", days);
+  const { code, kind, from, to } = window;
+  const [first = "?", last = "?"] = [from, to].map((day) => day && formatDay(day));
+  const days = daysOf(window, holidays);
+  return campaignTexts.window(
+    code,
+    kind,
+    first,
+    last,
+    days === undefined ? "?" : formatNumber(days),
+  );
 };
 
 const checked = (
@@ -182,10 +185,9 @@ const blanksFilled = (
   ];
   for (const [label, value] of wanted) {
     const row = sheet.values.findIndex(
-      ([first = ""], index) =>
-        index < headerRow && typeof first === "string" && fold(first) === fold(label),
+      (_, index) => index < headerRow && wordsAt(sheet, index, 0) === fold(label),
     );
-    const now = sheet.values[row]?.[1] ?? "";
+    const now = valueAt(sheet, row, 1);
     if (row < 0 || value === "" || isSame(now, value)) continue;
     const where = sheetCell(SETTINGS_SHEET, row, 1);
     sentences.push((now === "" ? campaignTexts.fills : campaignTexts.keeps)(label, where));

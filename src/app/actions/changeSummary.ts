@@ -3,7 +3,6 @@ import type { TargetColumn } from "../fields/targetColumnField";
 import { changeTexts } from "../messages/changes";
 import { findingAt } from "../settings/findingAt";
 import { columnName } from "../text/a1";
-import { cleanText } from "../text/cleanText";
 import { formatNumber } from "../text/formatNumber";
 import type { ColumnChange, Difference } from "./columnChange";
 
@@ -24,7 +23,7 @@ export function changeSummary(
     ...(replaced.length > 0 ? [changeTexts.replaced(replaced.length, listed(replaced))] : []),
   ];
   const findings = kept.slice(0, MOST_FINDINGS).map(({ row, was, figure }) => {
-    const text = changeTexts.differs(row.name, shown(was), becomes(figure));
+    const text = changeTexts.differs(row.name, was, becomes(figure));
     return findingAt("cần xác nhận", "differs", [sheet, row.row, target.index], text);
   });
   return { summary, findings };
@@ -33,12 +32,10 @@ export function changeSummary(
 const becomes = (figure: number | undefined): string =>
   figure === undefined ? changeTexts.blank : formatNumber(figure);
 
-const shown = (was: string): string => cleanText(was, 40);
-
 const listed = (differences: readonly Difference[]): string => {
   const named = differences
     .slice(0, MOST_NAMED)
-    .map(({ row, was, figure }) => changeTexts.one(row.name, shown(was), becomes(figure)));
+    .map(({ row, was, figure }) => changeTexts.one(row.name, was, becomes(figure)));
   const left = differences.length - named.length;
   return [...named, ...(left > 0 ? [changeTexts.andMore(left)] : [])].join("; ");
 };

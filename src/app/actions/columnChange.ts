@@ -2,6 +2,7 @@ import type { TargetColumn } from "../fields/targetColumnField";
 import { contentAt } from "../plan/contentAt";
 import type { CellContent, CellWrite, ColumnWrite } from "../plan/plan";
 import { sameContent } from "../plan/sameContent";
+import { shownAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableRow } from "../table/table";
 import { figureAt } from "./figureAt";
@@ -50,7 +51,7 @@ export function columnChange(
     const isSameFigure = figureAt(sheet, row.row, target.index) === figure;
     const fate = fateOf(before, after, isSameFigure, replaces);
     if (fate === "left") continue;
-    lists[fate].push({ row, was: sheet.displayed[row.row]?.[target.index] ?? "", figure });
+    lists[fate].push({ row, was: shownAt(sheet, row.row, target.index), figure });
     if (fate !== "kept") cells.push({ row: row.row, key: row.key, before, after });
   }
   const { filled, replaced, kept } = lists;

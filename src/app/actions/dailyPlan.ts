@@ -8,6 +8,7 @@ import type { PreviewTable } from "../plan/plan";
 import { findingAt } from "../settings/findingAt";
 import { windowNames } from "../settings/settingsLayout";
 import { windowFor, type WindowUse } from "../settings/windowFor";
+import { shownAt } from "../settings/cellAt";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { numberColumn } from "../table/numberColumn";
 import { numberExpression } from "../table/numberExpression";
@@ -175,7 +176,7 @@ const preview = (
       (index) => [
         units[index]?.name ?? "",
         ...cells(targets[index], daily[index]),
-        sheet.displayed[units[index]?.row ?? 0]?.[cotChiTieuNgay.index]?.slice(0, 40) ?? "",
+        shownAt(sheet, units[index]?.row ?? 0, cotChiTieuNgay.index),
       ],
       [dailyTexts.sum, ...cells(sum(targets), sum(daily)), ""],
     ),

@@ -43,9 +43,12 @@ export function roundingWord({ rounding }: DailyRule): RoundingWord {
 }
 
 /** Both conventions, the one that domain A1 takes by default first. */
-export function countingsFor(table: Table | undefined, from: Day): readonly CountingWord[] {
+function countingsFor(
+  table: Table | undefined,
+  from: Day | undefined,
+): readonly [CountingWord, CountingWord] {
   // "Số liệu tính đến" the first day: that day is behind already.
-  return table?.asOf === from
+  return from !== undefined && table?.asOf === from
     ? ["không tính ngày đầu", "cả ngày đầu và ngày cuối"]
     : ["cả ngày đầu và ngày cuối", "không tính ngày đầu"];
 }
@@ -56,64 +59,65 @@ export function countingsFor(table: Table | undefined, from: Day): readonly Coun
  */
 export function conventionPreset({ workbook, table, earlier }: FieldContext): DailyConvention {
   // Fields before this one, by name; the form keeps values by name alone.
-  const from = earlier["tuNgay"] as Day | undefined;
-  const to = earlier["denNgay"] as Day | undefined;
+  const answers = earlier as Answers;
+  const { tuNgay: from, denNgay: to } = answers;
   const settings = readSettings(workbook);
-  const window = settings.windows.find((one) => one.from === from && one.to === to);
+  const known = settings.windows.find((one) => one.from === from && one.to === to) ?? settings;
   const usual: DailyConvention = {
-    calendar: window?.calendar ?? settings.calendar ?? "mọi ngày",
-    counting:
-      window?.counting ??
-      settings.counting ??
-      countingsFor(table, from ?? (0 as Day))[0] ??
-      "cả ngày đầu và ngày cuối",
+    calendar: known.calendar ?? settings.calendar ?? "mọi ngày",
+    counting: known.counting ?? settings.counting ?? countingsFor(table, from)[0],
     rounding: "thường",
   };
-  if (table === undefined || from === undefined || to === undefined || to < from) return usual;
-  return detected(workbook, table, earlier, { from, to }, usual) ?? usual;
+  return (table && detected(workbook, table, answers, usual)) ?? usual;
+}
+
+/** What the form may have answered so far. */
+interface Answers {
+  readonly cotChiTieu?: TableColumn;
+  readonly cotChiTieuNgay?: TargetColumn;
+  readonly tuNgay?: Day;
+  readonly denNgay?: Day;
+  readonly lich?: CalendarWord;
+  readonly cachDem?: CountingWord;
 }
 
 const detected = (
   workbook: WorkbookSnapshot,
   table: Table,
-  earlier: FieldContext["earlier"],
-  { from, to }: { readonly from: Day; readonly to: Day },
+  answers: Answers,
   usual: DailyConvention,
 ): DailyConvention | undefined => {
-  const target = earlier["cotChiTieu"] as TableColumn | undefined;
-  const daily = earlier["cotChiTieuNgay"] as TargetColumn | undefined;
+  const { cotChiTieu: target, cotChiTieuNgay: daily } = answers;
   const sheet = workbook.sheet(table.sheet);
   if (sheet === undefined || target === undefined || daily === undefined) return undefined;
   const units = table.rows.filter(({ kind }) => kind === "unit");
   const printed = printedDaily(sheet, units, target.index, daily.index);
   if (printed.every((row) => row.daily === undefined)) return undefined;
-  const holidays = readHolidays(workbook);
-  const asked = earlier["lich"] as CalendarWord | undefined;
-  const candidates = likeliest(asked ?? usual.calendar, asked === undefined).flatMap((calendar) =>
-    likeliestCounting(earlier, table, from).map((counting) => ({
-      calendar,
-      counting,
-      days: countDays(from, to, countings[counting], calendarOf(calendar, holidays)),
-    })),
-  );
+  const made = candidates(workbook, table, answers, usual);
   const rule = detectDailyRule(
     printed,
-    candidates.map(({ days }) => days),
+    made.map(({ days }) => days),
   );
   // A rule that half of the rows break made nothing.
   if (rule === undefined || rule.fits * 2 <= rule.compared) return undefined;
-  const made = candidates.find(({ days }) => days === rule.days);
-  return made && { ...made, rounding: roundingWord(rule) };
+  const found = made.find(({ days }) => days === rule.days);
+  return found && { ...found, rounding: roundingWord(rule) };
 };
 
-const likeliest = (first: CalendarWord, all: boolean): readonly CalendarWord[] =>
-  all ? [first, ...calendarWords.filter((word) => word !== first)] : [first];
-
-const likeliestCounting = (
-  earlier: FieldContext["earlier"],
+/** Every way of counting the window's days that is still open, likeliest first. */
+const candidates = (
+  workbook: WorkbookSnapshot,
   table: Table,
-  from: Day,
-): readonly CountingWord[] => {
-  const asked = earlier["cachDem"] as CountingWord | undefined;
-  return asked === undefined ? countingsFor(table, from) : [asked];
+  { tuNgay: from, denNgay: to, lich, cachDem }: Answers,
+  { calendar: usual }: DailyConvention,
+): readonly { calendar: CalendarWord; counting: CountingWord; days: number }[] => {
+  if (from === undefined || to === undefined || to < from) return [];
+  const holidays = readHolidays(workbook);
+  const open = lich ? [lich] : [usual, ...calendarWords.filter((word) => word !== usual)];
+  return open.flatMap((calendar) =>
+    (cachDem ? [cachDem] : countingsFor(table, from)).map((counting) => {
+      const days = countDays(from, to, countings[counting], calendarOf(calendar, holidays));
+      return { calendar, counting, days };
+    }),
+  );
 };

@@ -5,6 +5,7 @@ import { dayPlanTexts } from "../messages/dayPlanSheet";
 import type { CellContent, SheetWrite } from "../plan/plan";
 import { fixedReference, staleFormula } from "../plan/staleFormula";
 import { DAY_PLAN_SHEET } from "../settings/ownSheets";
+import { valueAt } from "../settings/cellAt";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import type { CalendarWord } from "../settings/dayOptions";
@@ -64,9 +65,7 @@ export function dayPlanBlock(parts: DayPlanParts): DayPlanBlock {
   const totals = dayTotals([...plans.values()], weights);
   const figure = figures();
   const line = ({ row }: TableRow): CellContent[] => {
-    const copies = [table.keyColumn, column.index].map((at) =>
-      value(sheet.values[row]?.[at] ?? ""),
-    );
+    const copies = [table.keyColumn, column.index].map((at) => value(valueAt(sheet, row, at)));
     const plan = plans.get(row);
     if (plan === undefined) return [...copies, ...days.map(() => BLANK), BLANK];
     const sum = { formula: `=SUM(RC[1]:RC[${days.length}])` };
@@ -140,7 +139,7 @@ const head = (parts: DayPlanParts, rows: number): readonly (readonly CellContent
 
 /** What all units add up to per day, beside the straight line of the whole; and how far apart they are. */
 const feet = (totals: readonly DayTotal[], rows: number): readonly (readonly CellContent[])[] => {
-  const [sum = "", running = "", line = "", apart = ""] = dayPlanTexts.totals;
+  const [sum, running, line, apart] = dayPlanTexts.totals;
   const all = totals[totals.length - 1]?.running ?? 0;
   const first = (label: string): CellContent[] => [value(label), BLANK, BLANK];
   return [

@@ -3,12 +3,12 @@ import { defineAction } from "../defineAction";
 import { choiceField } from "../fields/choiceField";
 import { columnField } from "../fields/columnField";
 import { dayField } from "../fields/dayField";
+import type { FieldOutcome } from "../fields/field";
 import { tableField } from "../fields/tableField";
 import { wholeField } from "../fields/wholeField";
 import { dayPlanTexts } from "../messages/dayPlanSheet";
 import { fieldTexts } from "../messages/fields";
 import type { Outcome, Problem } from "../plan/outcome";
-import type { PreviewTable } from "../plan/plan";
 import {
   calendarWords,
   countingWords,
@@ -28,8 +28,8 @@ import { dailyTexts } from "../messages/dailyTargets";
 import { conventionPreset } from "./dailyRule";
 import { daysOfWindow } from "./daysOfWindow";
 import { dayColumns, type DayColumn } from "./dayColumns";
+import { dayPlanPreviews } from "./dayPlanPreviews";
 import { dayPlanBlock, deviation, type DayPlanBlock } from "./dayPlanBlock";
-import { previewRows } from "./previewRows";
 import { problemOf } from "./problemOf";
 import { readFigures } from "./readFigures";
 import { restsOnSettings, restsOnTable } from "./restsOn";
@@ -52,6 +52,9 @@ interface DayPlanValues {
 const format = (value: number): string => formatNumber(value);
 const hasTargets = ({ columns }: Table): boolean => columns.some(({ role }) => role === "target");
 
+/** Campaigns work on weekends as on other days. */
+const ordinaryWeekend = (): FieldOutcome<number> => ({ kind: "value", value: 1 });
+
 /** Splits every unit's target over the days (domain A3), on a sheet of its own. */
 export const dayPlanSheet = defineAction({
   id: "dayPlanSheet",
@@ -62,7 +65,7 @@ export const dayPlanSheet = defineAction({
     denNgay: dayField((context) => windowPreset(context, "to")),
     lich: choiceField(calendarWords, (context) => conventionPreset(context).calendar),
     cachDem: choiceField(countingWords, (context) => conventionPreset(context).counting),
-    heSoCuoiTuan: wholeField<never>(() => ({ kind: "value", value: 1 })),
+    heSoCuoiTuan: wholeField(ordinaryWeekend),
   },
   plan(workbook, values: DayPlanValues): Outcome {
     const sheet = workbook.sheet(values.bang.sheet);
@@ -135,7 +138,7 @@ const dayPlanOf = (
       ...(workbook.sheetNames.includes(DAY_PLAN_SHEET) ? [dayPlanTexts.replaces] : []),
       ...judgement(units, targets, days, block),
     ],
-    tables: previews(units, targets, days, block),
+    tables: dayPlanPreviews(units, targets, days, block),
     findings: [...(lich === "mọi ngày" ? [] : holidays.findings), ...shared.findings],
   };
 };
@@ -161,55 +164,5 @@ const judgement = (
     dayPlanTexts.close,
     ...(apart && day ? [dayPlanTexts.widest(formatDay(day.day), deviation(apart))] : []),
     ...(blank.length > 0 ? [dayPlanTexts.blank(format(blank.length), named)] : []),
-  ];
-};
-
-const previews = (
-  units: readonly TableRow[],
-  targets: ReadonlyMap<number, number>,
-  days: readonly DayColumn[],
-  { plans, totals }: DayPlanBlock,
-): readonly PreviewTable[] => {
-  const withTargets = units.filter(({ row }) => targets.has(row));
-  const last = totals[totals.length - 1]?.running ?? 0;
-  const { units: unitTitle, unitColumns, days: dayTitle, dayColumns: dayHeads } = dayPlanTexts;
-  return [
-    {
-      title: unitTitle,
-      columns: unitColumns,
-      rows: previewRows(
-        withTargets.length,
-        (index) => {
-          const { name = "", row = 0 } = withTargets[index] ?? {};
-          const working = (plans.get(row) ?? []).filter((_, at) => (days[at]?.weight ?? 0) > 0);
-          const ends = [Math.min(...working), Math.max(...working)].map(format);
-          return [name, format(targets.get(row) ?? 0), ...ends];
-        },
-        [dailyTexts.sum, format(last), "", ""],
-      ),
-      figures: [1, 2, 3],
-    },
-    {
-      title: dayTitle,
-      columns: dayHeads,
-      rows: previewRows(
-        totals.length,
-        (index) => {
-          const one = totals[index];
-          const day = days[index];
-          if (one === undefined || day === undefined) return [];
-          const { total, running, line } = one;
-          return [
-            formatDay(day.day),
-            format(total),
-            format(running),
-            formatNumber(line.whole + line.remainder / line.divisor, 1),
-            formatNumber(deviation(one), 1),
-          ];
-        },
-        [dailyTexts.sum, format(last), "", "", ""],
-      ),
-      figures: [1, 2, 3, 4],
-    },
   ];
 };

@@ -2,12 +2,12 @@ import type { Rational } from "../../domain/rational";
 import { rational } from "../../domain/rational";
 import { allocateTexts } from "../messages/allocateTargets";
 import { readNumberColumn } from "../reading/readNumberColumn";
+import { shownAt, valueAt, wordsAt } from "../settings/cellAt";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Role } from "../table/role";
 import type { Table, TableRow } from "../table/table";
 import { tableName } from "../table/tableName";
 import { sheetCell } from "../text/a1";
-import { cleanText } from "../text/cleanText";
 import { fold } from "../text/fold";
 import { unitName } from "../text/unitName";
 
@@ -38,7 +38,7 @@ export function unitRates(
   if (rates.kind === "wrong") return rates;
   const sheet = workbook.sheet(table.sheet);
   const words = (row: number, column: number | undefined): string =>
-    column === undefined ? "" : fold(String(sheet?.values[row]?.[column] ?? ""));
+    column === undefined ? "" : wordsAt(sheet, row, column);
   const groupColumn = columnOf(table, "group");
   const typeColumn = columnOf(table, "areaType");
   const messages: string[] = [];
@@ -77,7 +77,7 @@ const ratesOf = (sheet: SheetSnapshot | undefined, table: Table): Rates => {
     return { kind: "wrong", messages: [allocateTexts.noRateColumn(tableName(table))] };
   }
   const body = table.rows.filter(({ kind }) => kind !== "blank" && kind !== "note");
-  const raw = body.map(({ row }) => sheet.values[row]?.[rateColumn] ?? "");
+  const raw = body.map(({ row }) => valueAt(sheet, row, rateColumn));
   // Percentages kept as 20 under a header with "%", not as 0,2.
   const isPercent = raw.some((cell) => typeof cell === "number" && cell > 1);
   const messages: string[] = [];
@@ -85,14 +85,14 @@ const ratesOf = (sheet: SheetSnapshot | undefined, table: Table): Rates => {
     const row = body[index]?.row ?? 0;
     if (cell.kind === "value" && cell.value >= 0) {
       const words = (column: number | undefined): string => {
-        const text = column === undefined ? "" : fold(String(sheet.values[row]?.[column] ?? ""));
+        const text = column === undefined ? "" : wordsAt(sheet, row, column);
         return REST.test(text) ? "" : text;
       };
       const divisor = isPercent && typeof raw[index] === "number" ? 100 : 1;
       const rate = rational(cell.value, divisor);
       return [{ group: words(groupColumn), areaType: words(typeColumn), rate }];
     }
-    const found = cleanText(sheet.displayed[row]?.[rateColumn] ?? "", 40);
+    const found = shownAt(sheet, row, rateColumn);
     messages.push(allocateTexts.badRate(sheetCell(table.sheet, row, rateColumn), found));
     return [];
   });

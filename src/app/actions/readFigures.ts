@@ -1,6 +1,7 @@
 import { figureTexts } from "../messages/figures";
 import type { Question } from "../plan/outcome";
 import { readNumberColumn, type NumberCell } from "../reading/readNumberColumn";
+import { valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { TableRow } from "../table/table";
 import { sheetCell } from "../text/a1";
@@ -15,8 +16,6 @@ export type FractionWord = (typeof fractionWords)[number];
 export interface Figures {
   /** Undefined where the cell is blank or cannot be read. */
   readonly values: readonly (number | undefined)[];
-  /** Whether some cell holds text that only reads as a number. */
-  readonly hasText: boolean;
   /** A sentence per cell that cannot be read. */
   readonly messages: readonly string[];
   /** To be asked where a fraction may be thousands that lost their mark. */
@@ -30,32 +29,37 @@ export interface Figures {
  * @param kind - `number` when fractions are welcome once they are confirmed, as weights are.
  */
 export function readFigures(
-  { name, values }: Pick<SheetSnapshot, "name" | "values">,
+  sheet: Pick<SheetSnapshot, "name" | "values">,
   rows: readonly TableRow[],
   column: number,
   fractions: FractionWord = "hỏi lại",
   kind: "count" | "number" = "count",
 ): Figures {
-  const raw = rows.map(({ row }) => values[row]?.[column] ?? "");
+  const raw = rows.map(({ row }) => valueAt(sheet, row, column));
   const asFractions = fractions === "số lẻ" && kind === "number";
   const cells = readNumberColumn(raw, asFractions ? "number" : "count");
   const messages: string[] = [];
   let question: Question | undefined;
-  const figures = cells.map((cell, index) => {
-    if (cell.kind === "blank") return undefined;
-    const thousands = cell.kind === "problem" && fractions === "hàng nghìn" && cell.readings?.[1];
-    const value = cell.kind === "value" ? cell.value : thousands;
-    if (typeof value === "number" && value >= 0) return value;
-    const row = rows[index];
-    const place = [sheetCell(name, row?.row ?? 0, column), row?.name ?? ""] as const;
-    const readings = cell.kind === "problem" && fractions === "hỏi lại" ? cell.readings : undefined;
-    if (readings === undefined) messages.push(sentence(cell, ...place));
+  const refuse = (cell: NumberCell, { row, name }: TableRow): void => {
+    const place = [sheetCell(sheet.name, row, column), name] as const;
+    const readings = cell.kind === "problem" ? cell.readings : undefined;
+    if (readings === undefined || fractions !== "hỏi lại") messages.push(sentence(cell, ...place));
     else question ??= whichReading(place, readings);
-    return undefined;
+  };
+  const figures = rows.map((row, index) => {
+    const cell = cells[index];
+    if (cell === undefined || cell.kind === "blank") return undefined;
+    const value = figureOf(cell, fractions);
+    if (value === undefined) refuse(cell, row);
+    return value;
   });
-  const hasText = cells.some((cell) => cell.kind === "value" && cell.text);
-  return { values: figures, hasText, messages, question };
+  return { values: figures, messages, question };
 }
+
+const figureOf = (cell: NumberCell, fractions: FractionWord): number | undefined => {
+  if (cell.kind === "value") return cell.value >= 0 ? cell.value : undefined;
+  return cell.kind === "problem" && fractions === "hàng nghìn" ? cell.readings?.[1] : undefined;
+};
 
 const whichReading = (
   place: readonly [string, string],

@@ -2,9 +2,16 @@ import type { FieldContext, FieldOutcome } from "../fields/field";
 import type { TargetColumn } from "../fields/targetColumnField";
 import { allocateTexts } from "../messages/allocateTargets";
 import { figureTexts } from "../messages/figures";
+import type { SheetSnapshot } from "../snapshot";
+import type { Table, TableRow } from "../table/table";
 import { sheetCell } from "../text/a1";
 import { readFigures } from "./readFigures";
 import { typedTotals } from "./typedTotals";
+
+const ask = (text: string): FieldOutcome<never> => ({
+  kind: "question",
+  question: { text, options: [], guess: null },
+});
 
 /** The total to allocate as the office typed it into the target column; nothing is needed for targets by rate. */
 export function totalPreset({
@@ -16,30 +23,30 @@ export function totalPreset({
   // The field before this one is of this type; the form keeps values by name alone.
   const target = earlier["cotChiTieu"] as TargetColumn | undefined;
   const sheet = table && workbook.sheet(table.sheet);
-  const ask = (text: string): FieldOutcome<never> => ({
-    kind: "question",
-    question: { text, options: [], guess: null },
-  });
-  if (table === undefined || sheet === undefined || target === undefined) {
-    return ask(allocateTexts.needTotal(""));
-  }
+  return table && sheet && target
+    ? typedTotal(table, sheet, target.index)
+    : ask(allocateTexts.needTotal(""));
+}
+
+const typedTotal = (
+  table: Table,
+  sheet: SheetSnapshot,
+  column: number,
+): FieldOutcome<number | undefined> => {
   const totals = table.rows.filter(({ kind }) => kind === "total");
-  const { messages, question } = readFigures(sheet, totals, target.index);
-  const [message] = messages;
-  if (message !== undefined) {
-    return {
-      kind: "problem",
-      code: "bad-total",
-      message: `${message} ${figureTexts.nothingWritten}`,
-    };
+  const { messages, question } = readFigures(sheet, totals, column);
+  const [wrong] = messages;
+  if (wrong !== undefined) {
+    const message = `${wrong} ${figureTexts.nothingWritten}`;
+    return { kind: "problem", code: "bad-total", message };
   }
   if (question !== undefined) return ask(question.text);
-  const typed = typedTotals(sheet, table, target.index);
-  const place = (row: number): string => sheetCell(table.sheet, row, target.index);
+  const typed = typedTotals(sheet, table, column);
+  const places = (rows: readonly TableRow[]): string =>
+    rows.map(({ row }) => sheetCell(table.sheet, row, column)).join(", ");
   const [first] = typed;
-  if (first === undefined)
-    return ask(allocateTexts.needTotal(totals[0] ? place(totals[0].row) : ""));
+  if (first === undefined) return ask(allocateTexts.needTotal(places(totals)));
   return typed.every(({ value }) => value === first.value)
     ? { kind: "value", value: first.value }
-    : ask(allocateTexts.severalTotals(typed.map(({ row }) => place(row.row)).join(", ")));
-}
+    : ask(allocateTexts.severalTotals(places(typed.map(({ row }) => row))));
+};

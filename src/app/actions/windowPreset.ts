@@ -4,6 +4,7 @@ import { figureTexts } from "../messages/figures";
 import { settingsTexts } from "../messages/settings";
 import { findDays } from "../reading/findDays";
 import { readSettings } from "../settings/settings";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";
 
@@ -16,19 +17,26 @@ export function windowPreset(
   const named = ["cotChiTieuNgay", "cotChiTieu"].map(
     (name) => (earlier[name] as Pick<TableColumn, "index"> | undefined)?.index,
   );
-  const columns = table?.columns ?? [];
-  const inOrder = [
-    ...named.map((index) => columns.find((column) => column.index === index)),
-    ...columns,
-  ];
-  const own = inOrder.find((column) => column?.window !== undefined)?.window;
-  if (own !== undefined) return own[end];
-  const wrong = table && impossibleDay(table, named);
-  if (wrong !== undefined) return wrong;
+  return (
+    (table && (ownDay(table, named, end) ?? impossibleDay(table, named))) ??
+    settingsDay(workbook, end)
+  );
+}
+
+const ownDay = (
+  { columns }: Table,
+  named: readonly (number | undefined)[],
+  end: "from" | "to",
+): Day | undefined => {
+  const first = named.flatMap((index) => columns.filter((column) => column.index === index));
+  return [...first, ...columns].find(({ window }) => window)?.window?.[end];
+};
+
+const settingsDay = (workbook: WorkbookSnapshot, end: "from" | "to"): Day | undefined => {
   const settings = readSettings(workbook);
   const [window, ...others] = settings.windows;
   return (others.length === 0 ? window?.[end] : undefined) ?? settings[end];
-}
+};
 
 /** A date in the header that no calendar has: an error of the table, not a question. */
 const impossibleDay = (

@@ -7,7 +7,7 @@ import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import type { FoundTable } from "../table/tableSearch";
 import { tablesOn } from "../table/tablesOn";
-import type { Field, FieldOutcome } from "./field";
+import type { Field, FieldOutcome, FieldReading } from "./field";
 
 interface TableFieldOptions {
   /** Which tables can be the default; by name, people may choose any. */
@@ -30,19 +30,25 @@ export function tableField({ fits, hasDefault = true }: TableFieldOptions): Fiel
     fixedDefault: null,
     read(typed = "", { workbook, label }) {
       const name = typed.trim();
-      if (name === "" && !hasDefault) {
-        const question = { text: fieldTexts.needed(label), options: [], guess: null };
-        return { outcome: { kind: "question", question }, options: null, shown: null };
-      }
+      if (name === "" && !hasDefault) return unanswered(fieldTexts.needed(label));
       const found = name === "" ? byDefault(workbook, fits) : namedTable(workbook, name, any);
       const outcome = outcomeOf(found, label, name);
       const table = outcome.kind === "value" ? outcome.value : undefined;
       // Only the sheets that were read anyway: every further one costs service calls.
       const options = hasDefault ? optionsOf(workbook, found, table) : null;
-      return { outcome, options, shown: table ? tableName(table) : name || null };
+      return { outcome, options, shown: shownFor(table, name) };
     },
   };
 }
+
+const shownFor = (table: Table | undefined, name: string): string | null =>
+  table ? tableName(table) : name || null;
+
+const unanswered = (text: string): FieldReading<Table> => ({
+  outcome: { kind: "question", question: { text, options: [], guess: null } },
+  options: null,
+  shown: null,
+});
 
 const byDefault = (workbook: WorkbookSnapshot, fits: (table: Table) => boolean): FoundTable => {
   const fitting = defaultTable(workbook, { fits, skips: isOwnSheet });

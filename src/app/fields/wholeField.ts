@@ -6,11 +6,11 @@ import type { Field, FieldContext, FieldOutcome } from "./field";
 /**
  * A whole number from 0 up.
  *
- * @param preset - What the workbook says; a question when left out.
+ * @param preset - What the workbook says, or what has to be asked.
  */
-export function wholeField<None extends undefined = never>(
-  preset?: (context: FieldContext) => FieldOutcome<number | None>,
-): Field<number | None> {
+export function wholeField<Value extends number | undefined>(
+  preset: (context: FieldContext) => FieldOutcome<Value>,
+): Field<number | Value> {
   return {
     type: "whole",
     optional: false,
@@ -20,10 +20,7 @@ export function wholeField<None extends undefined = never>(
       if (typed.trim() !== "") {
         return { outcome: whole(typed, context.label), options: null, shown: typed.trim() };
       }
-      const outcome: FieldOutcome<number | None> = preset?.(context) ?? {
-        kind: "question",
-        question: { text: fieldTexts.needed(context.label), options: [], guess: null },
-      };
+      const outcome = preset(context);
       const value = outcome.kind === "value" ? outcome.value : undefined;
       return { outcome, options: null, shown: value === undefined ? null : formatNumber(value) };
     },

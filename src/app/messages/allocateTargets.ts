@@ -22,12 +22,13 @@ export const allocateTexts = {
   noRateFor: (where: string, unit: string, kind: string): string =>
     `Bảng tỷ lệ không có dòng nào cho ${unit} (ô ${where}${kind === "" ? ", không rõ loại" : `, loại “${kind}”`}). Hãy thêm dòng cho loại này, hoặc một dòng để trống loại cho các đơn vị còn lại.`,
   split: (total: string, count: string, column: string, method: string): string =>
-    `Chia ${total} cho ${count} đơn vị theo cột ${column}, cách “${method}”.`,
+    `Chia ${total} cho ${count} đơn vị theo cột ${column}, cách “${method}”${method === "giữ đúng tổng" ? " (phần lẻ lớn nhất)" : ""}.`,
   byRate: (total: string, count: string, column: string, table: string): string =>
     `Tính chỉ tiêu cho ${count} đơn vị bằng tỷ lệ ở bảng ${table} nhân cột ${column}, làm tròn lên: cộng lại ${total}.`,
-  exact: (total: string): string => `Các dòng cộng lại đúng ${total}.`,
-  drift: (sum: number, total: number): string =>
-    `Làm tròn từng đơn vị nên các dòng cộng lại ${formatNumber(sum)}, lệch ${signed(sum - total)} so với tổng ${formatNumber(total)}.`,
+  sum: (sum: number, total: number): string =>
+    sum === total
+      ? `Các dòng cộng lại đúng ${formatNumber(total)}.`
+      : `Làm tròn từng đơn vị nên các dòng cộng lại ${formatNumber(sum)}, lệch ${signed(sum - total)} so với tổng ${formatNumber(total)}.`,
   sums: (before: string, after: string): string => `Tổng ${before} → ${after}.`,
   madeBy: (method: string, total: string, fits: string, all: string): string =>
     `Số đang có khớp cách “${method}” với tổng ${total}: ${fits}/${all} dòng.`,

@@ -1,12 +1,13 @@
-import { countDays } from "../../domain/countDays";
 import type { Day } from "../../domain/day";
 import type { Finding, Severity } from "../finding";
 import { settingsTexts } from "../messages/settings";
 import { sheetCell } from "../text/a1";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
+import { textOf } from "./cellAt";
+import { daysOf } from "./daysOf";
 import { findingAt } from "./findingAt";
-import { calendarOf, type Holidays } from "./holidays";
+import type { Holidays } from "./holidays";
 import type { CampaignWindow, Settings } from "./settings";
 import { SETTINGS_SHEET, WINDOW } from "./settingsLayout";
 
@@ -71,20 +72,13 @@ const checkRow = (
 };
 
 /** The office sees the cell; if somebody typed over its formula, everything that uses it is wrong. */
-const checkDays = (
-  { row, from, to, counting, calendar, days }: Dated,
-  holidays: Holidays,
-): readonly Finding[] => {
-  if (counting === undefined || calendar === undefined || days === "") return [];
-  const convention = counting === "không tính ngày đầu" ? "skipFirst" : "bothEnds";
-  const expected = countDays(from, to, convention, calendarOf(calendar, holidays));
-  if (days === expected) return [];
+const checkDays = (window: Dated, holidays: Holidays): readonly Finding[] => {
+  const { row, days } = window;
+  const expected = daysOf(window, holidays);
+  if (expected === undefined || days === "" || days === expected) return [];
+  const found = typeof days === "number" ? formatNumber(days) : `“${textOf(days)}”`;
   const text = (where: string): string =>
-    settingsTexts.wrongDays(
-      where,
-      typeof days === "number" ? formatNumber(days) : `“${String(days)}”`,
-      formatNumber(expected),
-    );
+    settingsTexts.wrongDays(where, found, formatNumber(expected));
   return [at("lỗi", "wrong-days", row, WINDOW.days, text)];
 };
 

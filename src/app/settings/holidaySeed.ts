@@ -72,15 +72,22 @@ const LINE = /^(\+?)([?!]?)(.+): (\d+)(?:-(\d+))?\/(\d+)$/;
 /** Days off and make-up days of 2023–2027, in order. Source: domain D3. */
 export function holidaySeed(): readonly SeedDay[] {
   let year = 0;
+  return DAYS.split("\n").flatMap((line) => {
+    const match = LINE.exec(line);
+    if (match === null) year = Number(line);
+    return match === null ? [] : daysOfLine(match, year);
+  });
+}
+
+const daysOfLine = (
+  [, plus, mark = "", name = "", first, last = first, month]: RegExpExecArray,
+  year: number,
+): readonly SeedDay[] => {
+  const kind = plus === "+" ? "làm bù" : "nghỉ";
   const days: SeedDay[] = [];
-  for (const line of DAYS.split("\n")) {
-    const [, plus, mark = "", name = "", first, last = first, month] = LINE.exec(line) ?? [];
-    if (plus === undefined) year = Number(line);
-    for (let date = Number(first); date <= Number(last); date += 1) {
-      const day = dayOf({ year, month: Number(month), date });
-      const kind = plus === "+" ? "làm bù" : "nghỉ";
-      if (day !== undefined) days.push({ day, kind, name, source: SOURCES[mark] ?? "" });
-    }
+  for (let date = Number(first); date <= Number(last); date += 1) {
+    const day = dayOf({ year, month: Number(month), date });
+    if (day !== undefined) days.push({ day, kind, name, source: SOURCES[mark] ?? "" });
   }
   return days;
-}
+};

@@ -4,6 +4,7 @@ import type { Write } from "../plan/plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import { sheetReference } from "../text/a1";
 import { fold } from "../text/fold";
+import { wordsAt } from "./cellAt";
 import { findingAt } from "./findingAt";
 import { holidaySheet } from "./holidaySheet";
 import { HOLIDAY_AREAS, HOLIDAY_FIRST_ROW, HOLIDAY_ROWS, HOLIDAY_SHEET } from "./settingsLayout";
@@ -19,9 +20,8 @@ export function holidayWrites(workbook: WorkbookSnapshot): {
     workbook.namedAreas.every((area) => area.name !== name),
   );
   if (missing.length === 0) return { writes: [], findings: [] };
-  const header = sheet.values[HOLIDAY_FIRST_ROW - 1] ?? [];
   const isOurs = settingsTexts.holidayHeader.every(
-    (text, column) => fold(String(header[column] ?? "")) === fold(text),
+    (text, column) => wordsAt(sheet, HOLIDAY_FIRST_ROW - 1, column) === fold(text),
   );
   if (!isOurs) {
     const text = settingsTexts.strangeSheet(sheetReference(HOLIDAY_SHEET));

@@ -4,8 +4,8 @@ import type { Finding } from "../finding";
 import { settingsTexts } from "../messages/settings";
 import type { NamedArea, WorkbookSnapshot } from "../snapshot";
 import { sheetCell } from "../text/a1";
-import { cleanText } from "../text/cleanText";
 import { formatDay } from "../text/formatDay";
+import { textOf } from "./cellAt";
 import { calendars, type CalendarWord } from "./dayOptions";
 import { findingAt } from "./findingAt";
 import { holidaySeed } from "./holidaySeed";
@@ -83,17 +83,15 @@ const daysIn = (
     const at = row + offset;
     if (cell === "") return [];
     if (typeof cell !== "object") {
-      wrong("not-a-day", at, column, (where) => settingsTexts.notADay(where, shorten(cell)));
+      wrong("not-a-day", at, column, (where) => settingsTexts.notADay(where, textOf(cell)));
       return [];
     }
-    const kind = String(cells[column + 1] ?? "").toLowerCase();
+    const kind = textOf(cells[column + 1] ?? "").toLowerCase();
     if (name === "CD_NGAY_NGHI" && !KINDS.includes(kind)) {
       wrong("unknown-word", at, column + 1, (where) =>
-        settingsTexts.unknownWord(where, shorten(kind), KINDS),
+        settingsTexts.unknownWord(where, kind, KINDS),
       );
     }
     return [{ row: at, day: cell.day, kind }];
   });
 };
-
-const shorten = (cell: string | number | boolean): string => cleanText(String(cell), 60);

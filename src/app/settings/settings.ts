@@ -4,8 +4,8 @@ import { settingsTexts } from "../messages/settings";
 import { readDay } from "../reading/readDay";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { sheetCell, sheetReference } from "../text/a1";
-import { cleanText } from "../text/cleanText";
 import { fold } from "../text/fold";
+import { textOf } from "./cellAt";
 import { calendarWords, countingWords, type CalendarWord, type CountingWord } from "./dayOptions";
 import { findingAt } from "./findingAt";
 import { SETTINGS_SHEET, WINDOW, type WindowKind } from "./settingsLayout";
@@ -45,7 +45,7 @@ export function readSettings(workbook: WorkbookSnapshot): Settings {
   const sheet = workbook.sheet(SETTINGS_SHEET);
   const values = sheet?.values ?? [];
   const headerRow = values.findIndex((row) =>
-    settingsTexts.header.every((text, column) => fold(String(row[column] ?? "")) === fold(text)),
+    settingsTexts.header.every((text, column) => fold(textOf(row[column] ?? "")) === fold(text)),
   );
   const findings: Finding[] = [];
   if (sheet !== undefined && headerRow < 0) {
@@ -56,7 +56,7 @@ export function readSettings(workbook: WorkbookSnapshot): Settings {
   const at = (label: string): number =>
     values
       .slice(0, Math.max(headerRow, 0))
-      .findIndex((row) => fold(String(row[0])) === fold(label));
+      .findIndex((row) => fold(textOf(row[0] ?? "")) === fold(label));
   const { labels } = settingsTexts;
   const windows = headerRow < 0 ? [] : windowsBelow(values, headerRow, read);
   return {
@@ -79,34 +79,35 @@ interface CellReader {
 }
 
 const cellReader = (values: readonly (readonly CellValue[])[], findings: Finding[]): CellReader => {
-  const wrong = (row: number, column: number, code: string, text: string): undefined => {
+  const wrong = (row: number, column: number, code: string, text: string): void => {
     findings.push(findingAt("lỗi", code, [SETTINGS_SHEET, row, column], text));
-    return undefined;
   };
   const where = (row: number, column: number): string => sheetCell(SETTINGS_SHEET, row, column);
   return {
     day(row, column) {
       const cell = values[row]?.[column] ?? "";
       if (typeof cell === "object") return cell.day;
-      const found = cleanText(String(cell), 60);
+      const found = textOf(cell);
       if (found === "") return undefined;
       const isDate = readDay(cell).kind === "day";
       const text = (isDate ? settingsTexts.textDay : settingsTexts.notADay)(
         where(row, column),
         found,
       );
-      return wrong(row, column, isDate ? "day-as-text" : "not-a-day", text);
+      wrong(row, column, isDate ? "day-as-text" : "not-a-day", text);
+      return undefined;
     },
     word(row, column, words) {
-      const found = cleanText(String(values[row]?.[column] ?? ""), 60);
+      const found = textOf(values[row]?.[column] ?? "");
       const word = words.find((one) => one.toLowerCase() === found.toLowerCase());
       if (word !== undefined || found === "") return word;
-      return wrong(
+      wrong(
         row,
         column,
         "unknown-word",
         settingsTexts.unknownWord(where(row, column), found, words),
       );
+      return undefined;
     },
   };
 };
@@ -118,7 +119,7 @@ const windowsBelow = (
 ): readonly CampaignWindow[] =>
   values.flatMap((cells, row): CampaignWindow[] => {
     if (row <= headerRow || cells.slice(0, WINDOW.note).every((cell) => cell === "")) return [];
-    const text = (column: number): string => cleanText(String(cells[column] ?? ""), 100);
+    const text = (column: number): string => textOf(cells[column] ?? "");
     return [
       {
         row,

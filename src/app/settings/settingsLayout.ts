@@ -25,7 +25,7 @@ export const HOLIDAY_AREAS = { CD_NGAY_NGHI: 0, CD_LOAI_NGAY: 1, CD_NGAY_RIENG: 
 
 /** First row of the lists, and how many rows their named areas span: room for the office's own days. */
 export const HOLIDAY_FIRST_ROW = 3;
-export const HOLIDAY_ROWS = 500;
+export const HOLIDAY_ROWS = 200;
 
 /** The names that formulas use for the window with this code. */
 export const windowNames = (

@@ -16,7 +16,7 @@ type WindowCells = readonly [
   kind?: string,
 ];
 
-const literal = ({ sheet, block }: SheetWrite): CellLiteral[][] =>
+const literal = ({ block }: SheetWrite): CellLiteral[][] =>
   block.map((row) =>
     row.map((content) => ("formula" in content ? "" : (contentOf(content) as CellLiteral))),
   );
@@ -34,9 +34,9 @@ export function windowsSheet(
   const settings = literal(settingsSheet(facts, []));
   const header = settings.findIndex(([first]) => first === "Mã");
   const names: Record<string, string> = {
-    CD_NGAY_NGHI: "'Ngày nghỉ'!A4:A503",
-    CD_LOAI_NGAY: "'Ngày nghỉ'!B4:B503",
-    CD_NGAY_RIENG: "'Ngày nghỉ'!F4:F503",
+    CD_NGAY_NGHI: "'Ngày nghỉ'!A4:A203",
+    CD_LOAI_NGAY: "'Ngày nghỉ'!B4:B203",
+    CD_NGAY_RIENG: "'Ngày nghỉ'!F4:F203",
   };
   windows.forEach(([code, from, to, counting, calendar, days, kind = "khoảng ngày"], index) => {
     const row = header + 1 + index;
