@@ -36,7 +36,7 @@ const STEPS_PER_ITEM = 3_000;
 const MOST_EXHAUSTIVE = 60;
 const EXHAUSTIVE_STEPS = 150_000;
 
-/** Looks for an assignment by repair: from bins filled one by one, then from the best assignment known. */
+// Looks for an assignment by repair: from bins filled one by one, then from the best assignment known.
 function findPacking(packing: Packing, start: Assignment | undefined): Assignment | undefined {
   const left = STEPS + STEPS_PER_ITEM * packing.deadlines.length;
   const simple = packing.limits.length === 1 && packing.heads.length === 1;
@@ -46,7 +46,7 @@ function findPacking(packing: Packing, start: Assignment | undefined): Assignmen
   return found ?? (start && repair(packing, start, prices, { left }));
 }
 
-/** The first value that no bound rules out, and the bound that rules out the one before. */
+// The first value that no bound rules out, and the bound that rules out the one before.
 function boundOf({ packingFor, least }: Aim, most: number): Known {
   let bound = least;
   let high = most;
@@ -60,7 +60,7 @@ function boundOf({ packingFor, least }: Aim, most: number): Known {
   return { bound, reason };
 }
 
-/** A first assignment where the simple rule found none. */
+// A first assignment where the simple rule found none.
 function firstAssignment({ packingFor, most }: Aim): Assignment | undefined {
   const packing = packingFor(most);
   if (refutation(packing)) return undefined;
@@ -70,7 +70,7 @@ function firstAssignment({ packingFor, most }: Aim): Assignment | undefined {
   return tried === "none" ? undefined : tried;
 }
 
-/** Tries everything below the best value until something better or a proof is found, or the steps are used up. */
+// Tries everything below the best value until something better or a proof is found, or the steps are used up.
 function settle({ packingFor, valueOf }: Aim, best: Best): Best {
   const effort = { left: EXHAUSTIVE_STEPS };
   let { assignment, value, bound, reason } = best;

@@ -5,7 +5,7 @@ import { lengthIn, sizesOf, type Packing } from "./packing";
 /** Lengths that are still to be placed, longest first, with the items that have them. */
 type Stock = [number, number[]][];
 
-/** The items whose cheapest kind this is, by length. */
+// The items whose cheapest kind this is, by length.
 function stockOf(items: readonly number[], lengths: readonly number[]): Stock {
   const stock = new Map<number, number[]>();
   for (const item of items) {
@@ -17,7 +17,7 @@ function stockOf(items: readonly number[], lengths: readonly number[]): Stock {
   return [...stock].sort((a, b) => b[0] - a[0]);
 }
 
-/** Takes the longest item that fits and then those that fill the rest best. */
+// Takes the longest item that fits and then those that fill the rest best.
 function fillOne(stock: Stock, room: number, put: (item: number) => void): void {
   const take = (length: number): void => {
     const item = stock.find(([own]) => own === length)?.[1].pop();

@@ -1,5 +1,6 @@
 import { dayAt, filesLeft, type Timeline } from "./timeline";
-import type { HomeSite, Machine, ScheduleRequest } from "./scheduleRequest";
+import type { HomeSite, ScheduleRequest } from "./scheduleRequest";
+import { siteOn } from "./siteOn";
 import { visitLength } from "./visitLength";
 
 /** A visit that the office has set. */
@@ -10,10 +11,6 @@ export interface FixedVisit {
   /** Whether it is at the machine's home site. */
   readonly atHome: boolean;
 }
-
-/** Where a machine is on a day, if not mobile. */
-const siteOn = (machine: Machine | undefined, day: number): HomeSite | undefined =>
-  machine?.homes?.find(({ from, to }) => from <= day && day <= to);
 
 const slotsFor = (
   request: ScheduleRequest,
@@ -30,7 +27,7 @@ const slotsFor = (
 
 /**
  * The visits that are set, each with its slots. Where the office gave dates but no machine, the first machine that is
- * free on all of them and works on the first of them is taken, the one with the fewest idle places first.
+ * free on all of them and works on the first of them is taken.
  *
  * @param request - Machines and units.
  * @param line - Usable slots of the machines.
@@ -46,12 +43,12 @@ export function fixedVisits(request: ScheduleRequest, line: Timeline): FixedVisi
     sites.find((site) => site.units.includes(unit));
   const fits = (unit: number, machine: number): readonly number[] => {
     const times = slotsFor(request, line, unit, machine);
+    const own = request.machines[machine];
     const dayOf = (time: number): number => dayAt(time, line.shiftsOfDay);
     const starts = dayOf(times[0] ?? -1) === request.units[unit]?.fixed?.from;
     const free = times.every(
       (time) =>
-        taken[machine]?.has(time) !== true &&
-        siteOn(request.machines[machine], dayOf(time)) === siteOf(unit),
+        taken[machine]?.has(time) !== true && own && siteOn(own, dayOf(time)) === siteOf(unit),
     );
     return starts && free ? times : [];
   };

@@ -1,4 +1,5 @@
 import type { HomeSite, Machine } from "./scheduleRequest";
+import { siteOn } from "./siteOn";
 
 /** A stretch of a machine's usable time that nothing interrupts; a visit lies in one of them. */
 export interface Block {
@@ -32,21 +33,17 @@ export function freeBlocks(
   shiftsOfDay: number,
   capacity: number,
 ): Block[] {
-  // Machines that work alike share their slots, which is how searches know them again.
-  if (taken.size === 0 && !machine.homes)
-    return times.length > 0 ? [{ machine: index, times, capacity, home: undefined }] : [];
   const blocks: Block[] = [];
   let current: number[] = [];
   let home: HomeSite | undefined;
   const close = (): void => {
-    if (current.length > 0) {
-      blocks.push({ machine: index, times: current, capacity, home });
-    }
+    // A machine whose time is not cut keeps the slots it shares with others, by which searches know machines alike.
+    const whole = current.length === times.length ? times : current;
+    if (current.length > 0) blocks.push({ machine: index, times: whole, capacity, home });
     current = [];
   };
   for (const time of times) {
-    const day = Math.floor(time / shiftsOfDay);
-    const at = machine.homes?.find(({ from, to }) => from <= day && day <= to);
+    const at = siteOn(machine, Math.floor(time / shiftsOfDay));
     if (at !== home || taken.has(time)) close();
     home = at;
     if (!taken.has(time)) current.push(time);

@@ -1,3 +1,14 @@
+// Adds up to so many of one length to all sums reached so far.
+function extend(by: Int32Array, length: number, count: number): void {
+  const used = new Int32Array(by.length);
+  for (let sum = length; sum < by.length; sum += 1) {
+    const before = used[sum - length] ?? 0;
+    if (by[sum] !== -1 || by[sum - length] === -1 || before >= count) continue;
+    by[sum] = length;
+    used[sum] = before + 1;
+  }
+}
+
 /**
  * The lengths whose sum comes closest to filling the room without exceeding it, preferring the first of the list: bounded
  * subset sums.
@@ -12,18 +23,13 @@ export function fullestSum(stock: readonly (readonly [number, number])[], room: 
   const by = new Int32Array(room + 1).fill(-1);
   by[0] = 0;
   for (const [length, count] of stock) {
-    const used = new Int32Array(room + 1);
-    for (let sum = length; sum <= room; sum += 1) {
-      const before = used[sum - length] as number; // A place of the table: length ≤ sum.
-      if (by[sum] !== -1 || by[sum - length] === -1 || before >= count) continue;
-      by[sum] = length;
-      used[sum] = before + 1;
-    }
-    if (by[room] !== -1) break;
+    if (by[room] === -1) extend(by, length, count);
   }
-  let sum = room;
-  while (by[sum] === -1) sum -= 1;
   const chosen: number[] = [];
-  for (; sum > 0; sum -= chosen[chosen.length - 1] ?? sum) chosen.push(by[sum] ?? 0);
+  let sum = by.reduce((most, length, at) => (length < 0 ? most : at), 0);
+  while (sum > 0) {
+    chosen.push(by[sum] ?? 0);
+    sum -= by[sum] ?? 0;
+  }
   return chosen;
 }

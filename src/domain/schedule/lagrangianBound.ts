@@ -12,7 +12,7 @@ const STEPS = 200;
 /** Prices are whole multiples of a fine unit, so that the proof compares exact numbers. */
 const SCALE = 1_000_000;
 
-/** Sends every visit where it is cheapest: what that costs in all, and the slots it asks of each kind. */
+// Sends every visit where it is cheapest: what that costs in all, and the slots it asks of each kind.
 function cheapestWork(
   lengths: readonly (readonly number[])[],
   longest: readonly number[],
@@ -20,18 +20,19 @@ function cheapestWork(
 ): { readonly cost: number; readonly load: readonly number[] } {
   const load = prices.map(() => 0);
   let sum = 0;
+  const priceOf = (kind: number, item: number): number => {
+    const length = lengths[kind]?.[item] ?? Infinity;
+    return length > (longest[kind] ?? 0) ? Infinity : (prices[kind] ?? 0) * length;
+  };
   (lengths[0] ?? []).forEach((_, item) => {
-    let least = Infinity;
+    let least = priceOf(0, item);
     let at = 0;
-    let slots = 0;
-    for (let kind = 0; kind < prices.length; kind += 1) {
-      const length = lengths[kind]?.[item] ?? Infinity;
-      const price = (prices[kind] ?? 0) * length;
-      if (price >= least || length > (longest[kind] ?? 0)) continue;
-      [least, at, slots] = [price, kind, length];
+    for (let kind = 1; kind < prices.length; kind += 1) {
+      const price = priceOf(kind, item);
+      if (price < least) [least, at] = [price, kind];
     }
     sum += least;
-    load[at] = (load[at] ?? 0) + slots;
+    load[at] = (load[at] ?? 0) + (lengths[at]?.[item] ?? 0);
   });
   return { cost: sum, load };
 }

@@ -1,7 +1,7 @@
 import { headIn, lengthIn, limitIn, type Assignment, type Packing } from "./packing";
 import { packingAt, type Task } from "./task";
 
-/** The bin in which an item ends earliest, and the slots that are used then. */
+// The bin in which an item ends earliest, and the slots that are used then.
 function earliest(
   { blocks }: Task,
   packing: Packing,

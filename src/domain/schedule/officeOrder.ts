@@ -7,10 +7,8 @@ const byRank =
   (a: number, b: number): number =>
     (jobs[a]?.rank ?? 0) - (jobs[b]?.rank ?? 0);
 
-/**
- * Deals the visits out anew: those of equal length may change places, so in the office's order each takes the earliest
- * start there is for its length.
- */
+// Deals the visits out anew: those of equal length may change places, so in the office's order each takes the earliest
+// start there is for its length.
 function dealOut(task: Task, contents: readonly (readonly number[])[]): number[][] {
   const length = (item: number): number => task.lengths[0]?.[item] ?? 0;
   // Per length, the bins that serve visits of it, as often as they do.
@@ -38,7 +36,7 @@ function dealOut(task: Task, contents: readonly (readonly number[])[]): number[]
   return dealt;
 }
 
-/** Lawler's rule: of the items whose deadline allows it, the office's last one goes last, and so on backwards. */
+// Lawler's rule: of the items whose deadline allows it, the office's last one goes last, and so on backwards.
 function latestLast(task: Task, packing: Packing, items: readonly number[], bin: number): number[] {
   const left = [...items].sort(byRank(task));
   let end = items.reduce((sum, item) => sum + lengthIn(packing, item, bin), 0);

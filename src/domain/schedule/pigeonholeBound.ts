@@ -1,6 +1,6 @@
 import type { Demand } from "./demand";
 
-/** How many of these visits, shortest first, the stretches can hold at most, counting no further than needed. */
+// How many of these visits, shortest first, the stretches can hold at most, counting no further than needed.
 function held(sizes: readonly number[], lengths: readonly number[], among: number): number {
   let room = 0;
   let count = 0;

@@ -16,7 +16,10 @@ interface Table {
   readonly worst: Float64Array;
 }
 
-/** Lets one item go to either bin; from high to low, so that no division takes it twice. */
+const isBetter = (excess: number, known = Infinity, end: number, knownEnd = 0): boolean =>
+  excess < known || (excess === known && end < knownEnd);
+
+// Lets one item go to either bin; from high to low, so that no division takes it twice.
 function extend(
   { ends, worst }: Table,
   packing: Packing,
@@ -27,17 +30,14 @@ function extend(
   const [headB, lengthB] = [headIn(packing, item, second), lengthIn(packing, item, second)];
   const [limitA, limitB] = [limitIn(packing, item, first), limitIn(packing, item, second)];
   for (let used = ends.length - 1; used >= 0; used -= 1) {
-    const excess = worst[used] as number; // A place of the table: the loop stays inside.
+    const excess = worst[used] ?? Infinity;
     if (excess === Infinity) continue;
-    const end = ends[used] as number;
+    const end = ends[used] ?? 0;
     const after = Math.max(used, headA) + lengthA;
-    if (after <= limitA) {
-      const known = worst[after] as number;
-      if (excess < known || (excess === known && end < (ends[after] as number))) {
-        worst[after] = excess;
-        ends[after] = end;
-        from[after] = used;
-      }
+    if (after <= limitA && isBetter(excess, worst[after], end, ends[after])) {
+      worst[after] = excess;
+      ends[after] = end;
+      from[after] = used;
     }
     const own = Math.max(end, headB) + lengthB;
     ends[used] = own;
@@ -55,6 +55,19 @@ const bestIn = ({ ends, worst }: Table, prices: readonly [number, number]): numb
   });
   return best;
 };
+
+// Which items went to the first bin when it ends at this slot.
+function traceBack(origins: readonly Int32Array[], end: number): boolean[] {
+  let at = end;
+  const toFirst = origins.map(() => false);
+  for (let index = origins.length - 1; index >= 0; index -= 1) {
+    const origin = origins[index]?.[at] ?? -1;
+    if (origin < 0) continue;
+    toFirst[index] = true;
+    at = origin;
+  }
+  return toFirst;
+}
 
 /**
  * Divides the items of two bins anew so that the first keeps all its deadlines and the second is as little too full as
@@ -94,15 +107,7 @@ export function rePartition(
     extend(table, packing, [first, second, item], from);
     return from;
   });
-  let at = bestIn(table, prices);
+  const at = bestIn(table, prices);
   const excess = table.worst[at] ?? Infinity;
-  if (excess === Infinity) return undefined;
-  const toFirst = items.map(() => false);
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    const origin = origins[index]?.[at] ?? -1;
-    if (origin < 0) continue;
-    toFirst[index] = true;
-    at = origin;
-  }
-  return { toFirst, excess };
+  return excess === Infinity ? undefined : { toFirst: traceBack(origins, at), excess };
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../day";
 import type { Remedy } from "./intakeSchedule";
-import type { Machine, ScheduleRequest } from "./scheduleRequest";
+import type { ScheduleRequest } from "./scheduleRequest";
 import { solve } from "./solve";
 import { dayAt } from "./timeline";
 
@@ -11,14 +11,11 @@ const lastDayOf = (request: ScheduleRequest): Day | undefined => {
   return solved && dayAt(solved.end, solved.prepared.line.shiftsOfDay);
 };
 
-/** A machine like this one that is mobile all the time. */
-const mobile = ({ homes: _, ...machine }: Machine): Machine => machine;
-
-function moreDays({ end, machines, ...request }: ScheduleRequest): Remedy[] {
-  const lasts = machines.map(({ last }) => last ?? end ?? (0 as Day));
-  const open = machines.map(({ last: _, ...machine }) => machine);
-  const lastDay = lastDayOf({ ...request, machines: open });
-  const before = end ?? (Math.max(...lasts) as Day);
+function moreDays(request: ScheduleRequest): Remedy[] {
+  const lasts = request.machines.map(({ last }) => last ?? request.end ?? (0 as Day));
+  const before = request.end ?? (Math.max(...lasts) as Day);
+  const machines = request.machines.map((machine) => ({ ...machine, last: undefined }));
+  const lastDay = lastDayOf({ ...request, machines, end: undefined });
   return lastDay === undefined || lastDay <= before
     ? []
     : [{ kind: "days", count: lastDay - before, lastDay }];
@@ -30,7 +27,7 @@ function moreMachines(request: ScheduleRequest): Remedy[] {
   const like = perDay.indexOf(Math.max(...perDay));
   const model = machines[like];
   if (!model) return [];
-  const copy = mobile(model);
+  const copy = { ...model, homes: undefined };
   const withMore = (count: number): Day | undefined =>
     lastDayOf({
       ...request,

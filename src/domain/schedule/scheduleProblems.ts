@@ -1,6 +1,6 @@
 import type { Day } from "../day";
 import { prepare } from "./prepare";
-import type { HomeSite, Machine, ScheduleRequest } from "./scheduleRequest";
+import type { HomeSite, IntakeUnit, Machine, ScheduleRequest } from "./scheduleRequest";
 
 /** Why a request cannot be scheduled as it stands. Machines, units and homes are places in their lists. */
 export type ScheduleProblem =
@@ -34,62 +34,58 @@ export type ScheduleProblem =
 const isCount = (value: number, least: number): boolean =>
   Number.isSafeInteger(value) && value >= least;
 
-function ofMachine(machine: Machine, index: number, end: Day | undefined): ScheduleProblem[] {
-  const { first, last, shifts, capacity } = machine;
-  const problems: ScheduleProblem[] = [];
-  if (!isCount(capacity, 1)) problems.push({ code: "capacity-not-a-count", machine: index });
-  if (!isCount(shifts, 1)) problems.push({ code: "shifts-not-a-count", machine: index });
-  if (last !== undefined && last < first) {
-    problems.push({ code: "machine-ends-before-start", machine: index });
-  }
-  if (end !== undefined && first > end) {
-    problems.push({ code: "machine-after-end", machine: index, end });
-  }
-  return problems;
-}
+// The problems of a list whose condition holds.
+const those = (list: readonly (readonly [boolean, ScheduleProblem])[]): ScheduleProblem[] =>
+  list.flatMap(([applies, problem]) => (applies ? [problem] : []));
 
-function ofHomes({ machines, units }: ScheduleRequest): ScheduleProblem[] {
-  const sites = machines.flatMap(({ homes = [] }, machine) =>
-    homes.map((site, home) => ({ site, machine, home })),
-  );
-  const meets = (one: HomeSite, other: HomeSite): boolean =>
-    one.from <= other.to && other.from <= one.to;
-  const owner = new Map<number, HomeSite>();
-  return sites.flatMap(({ site, machine, home }): ScheduleProblem[] => {
-    const earlier = (machines[machine]?.homes ?? []).slice(0, home);
-    const problems: ScheduleProblem[] = [];
-    if (site.to < site.from) problems.push({ code: "home-ends-before-start", machine, home });
-    if (earlier.some((other) => meets(site, other))) {
-      problems.push({ code: "homes-overlap", machine, home });
-    }
-    for (const unit of site.units) {
-      if (!units[unit]) problems.push({ code: "home-unit-unknown", machine, home, unit });
-      const bound = units[unit]?.machine ?? machine;
-      if (owner.has(unit) || bound !== machine) {
-        problems.push({ code: "home-unit-elsewhere", machine, home, unit });
-      }
-      owner.set(unit, site);
-    }
-    return problems;
-  });
-}
+const ofMachine = (
+  { first, last = first, shifts, capacity }: Machine,
+  machine: number,
+  end: Day = first,
+): ScheduleProblem[] =>
+  those([
+    [!isCount(capacity, 1), { code: "capacity-not-a-count", machine }],
+    [!isCount(shifts, 1), { code: "shifts-not-a-count", machine }],
+    [last < first, { code: "machine-ends-before-start", machine }],
+    [first > end, { code: "machine-after-end", machine, end }],
+  ]);
 
-function ofUnits({ machines, units }: ScheduleRequest): ScheduleProblem[] {
-  const start = machines.reduce(
-    (least, { first }) => (first < least ? first : least),
-    Infinity as Day,
+const ofHomes = ({ machines, units }: ScheduleRequest): ScheduleProblem[] => {
+  const named = new Set<number>();
+  return machines.flatMap(({ homes = [] }, machine) =>
+    homes.flatMap((site, home): ScheduleProblem[] => {
+      const meets = ({ from, to }: HomeSite): boolean => site.from <= to && from <= site.to;
+      const own = those([
+        [site.to < site.from, { code: "home-ends-before-start", machine, home }],
+        [homes.slice(0, home).some(meets), { code: "homes-overlap", machine, home }],
+      ]);
+      const ofUnits = site.units.flatMap((unit) => {
+        const elsewhere = named.has(unit) || (units[unit]?.machine ?? machine) !== machine;
+        named.add(unit);
+        return those([
+          [!units[unit], { code: "home-unit-unknown", machine, home, unit }],
+          [elsewhere, { code: "home-unit-elsewhere", machine, home, unit }],
+        ]);
+      });
+      return [...own, ...ofUnits];
+    }),
   );
-  return units.flatMap(({ need, served = 0, machine = 0, due = start, fixed }, unit) => {
-    const problems: ScheduleProblem[] = [];
-    if (!isCount(need, 0) || !isCount(served, 0)) problems.push({ code: "need-not-a-count", unit });
-    if (!machines[machine]) problems.push({ code: "unit-machine-unknown", unit });
-    if (due < start) problems.push({ code: "due-before-start", unit, start });
-    if (fixed?.to !== undefined && fixed.to < fixed.from) {
-      problems.push({ code: "fixed-ends-before-start", unit });
-    }
-    return problems;
-  });
-}
+};
+
+const ofUnit = (
+  { need, served = 0, machine = 0, due = Infinity as Day, fixed }: IntakeUnit,
+  unit: number,
+  { machines }: ScheduleRequest,
+): ScheduleProblem[] => {
+  const start = Math.min(...machines.map(({ first }) => first)) as Day;
+  const turned = fixed?.to !== undefined && fixed.to < fixed.from;
+  return those([
+    [!isCount(need, 0) || !isCount(served, 0), { code: "need-not-a-count", unit }],
+    [!machines[machine], { code: "unit-machine-unknown", unit }],
+    [due < start, { code: "due-before-start", unit, start }],
+    [turned, { code: "fixed-ends-before-start", unit }],
+  ]);
+};
 
 /**
  * Everything in a request that must be put right before a schedule can be made.
@@ -104,7 +100,7 @@ export function scheduleProblems(request: ScheduleRequest): readonly SchedulePro
   const problems = [
     ...machines.flatMap((machine, index) => ofMachine(machine, index, end)),
     ...ofHomes(request),
-    ...ofUnits(request),
+    ...units.flatMap((unit, index) => ofUnit(unit, index, request)),
   ];
   if (problems.length > 0) return problems;
   if (units.every(({ need, served = 0 }) => need <= served)) return [{ code: "no-needs" }];

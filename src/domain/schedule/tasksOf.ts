@@ -13,7 +13,7 @@ export interface Wish extends Job {
 export const mayTake = (wish: Wish, { machine, home }: Block): boolean =>
   wish.home === home && (wish.machine ?? machine) === machine;
 
-/** The order in which a stretch serves its visits: by earliest and due days, then the longest first. */
+// The order in which a stretch serves its visits: by earliest and due days, then the longest first.
 function inOrder(
   jobs: readonly Wish[],
   lengths: readonly number[][],

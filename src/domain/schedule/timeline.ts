@@ -34,7 +34,7 @@ export const filesLeft = ({ units }: ScheduleRequest, unit: number): number =>
 const greatest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, value), 0);
 
-/** Slots that a machine without a last day needs at most, once all machines are free, in any sensible schedule. */
+// Slots that a machine without a last day needs at most, once all machines are free, in any sensible schedule.
 function slotsEnough(request: ScheduleRequest, capacity: number): number {
   const open = request.machines.filter(({ last }) => last === undefined).length;
   const own = request.machines.map(() => 0);

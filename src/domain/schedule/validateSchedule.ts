@@ -1,6 +1,7 @@
 import type { Day } from "../day";
 import type { Slot, Visit } from "./intakeSchedule";
-import type { Machine, ScheduleRequest } from "./scheduleRequest";
+import type { HomeSite, IntakeUnit, Machine, ScheduleRequest } from "./scheduleRequest";
+import { siteOn } from "./siteOn";
 import { filesLeft } from "./timeline";
 import { usableDays } from "./usableDays";
 
@@ -32,47 +33,64 @@ export type Violation =
 const keyOf = ({ day, shift = 0 }: Slot): string => `${day}.${shift}`;
 
 /** The usable slots of a machine up to a day, as keys. */
-const usableSlots = (machine: Machine, until: Day, granularity: string): string[] =>
+const usableSlots = (machine: Machine, until: number, granularity: string): string[] =>
   usableDays(machine, until).flatMap((day) =>
     Array.from({ length: granularity === "shift" ? machine.shifts : 1 }, (_, shift) =>
       keyOf({ day, shift }),
     ),
   );
 
+/** Codes and whether they apply. */
+type Faults = readonly (readonly [VisitCode, boolean])[];
+
 type VisitCode = Exclude<Violation["code"], "overlap" | "twice" | "missing">;
 
-/** What is wrong with one visit by itself, as pairs of a code and whether it applies. */
-function faults(request: ScheduleRequest, visit: Visit): (readonly [VisitCode, boolean])[] {
-  const { machines, units, granularity, end = Infinity } = request;
-  const { slots } = visit;
-  const machine = machines[visit.machine];
-  const unit = units[visit.unit];
-  const [first, last] = [slots[0], slots[slots.length - 1]];
-  if (!machine || !unit || !first || !last) return [["not-usable", true]];
-  const usable = usableSlots(machine, last.day, granularity);
-  const start = usable.indexOf(keyOf(first));
-  const inside = slots.every((slot) => usable.includes(keyOf(slot)));
-  const capacity = slots.length * machine.capacity * (granularity === "day" ? machine.shifts : 1);
-  const homes = (machine.homes ?? []).filter(({ from, to }) => from <= last.day && to >= first.day);
-  const named = machines.some(({ homes: sites }) =>
-    sites?.some((site) => site.units.includes(visit.unit)),
-  );
-  const whole = ({ from, to }: { from: Day; to: Day }): boolean =>
-    from <= first.day && last.day <= to;
-  const { fixed } = unit;
+// What is wrong with when and where a visit is: whether its slots are the machine's own, and its site the unit's.
+function faultsOfPlace(
+  { machines, granularity, end }: ScheduleRequest,
+  { slots, unit, machine }: Visit,
+): Faults {
+  const own = machines[machine];
+  if (!own || slots.length === 0) return [["not-usable", true]];
+  const days = slots.map(({ day }) => day);
+  const last = days.reduce((most, day) => (day > most ? day : most), 0 as Day);
+  const usable = usableSlots(own, last, granularity);
+  const places = slots.map((slot) => usable.indexOf(keyOf(slot)));
+  const inside = !places.includes(-1);
+  const gap = places.some((place, at) => place !== (places[0] ?? 0) + at);
+  const sites = days.map((day) => siteOn(own, day));
+  const isNamed = (site: HomeSite | undefined): boolean => site?.units.includes(unit) === true;
+  const homed = machines.some(({ homes }) => homes?.some(isNamed));
   return [
     ["not-usable", !inside],
-    ["interrupted", inside && slots.some((slot, at) => usable[start + at] !== keyOf(slot))],
-    ["too-short", fixed?.to === undefined && capacity < filesLeft(request, visit.unit)],
-    ["foreign-at-home", homes.some((site) => !site.units.includes(visit.unit) || !whole(site))],
-    ["away-from-home", named && homes.length === 0],
-    ["other-machine", (unit.machine ?? visit.machine) !== visit.machine],
-    [
-      "moved",
-      fixed !== undefined && (first.day !== fixed.from || last.day > (fixed.to ?? last.day)),
-    ],
-    ["too-early", !fixed && first.day < (unit.notBefore ?? first.day)],
-    ["after-end", last.day > end],
+    ["interrupted", inside && gap],
+    ["foreign-at-home", sites.some((site) => site !== undefined && !isNamed(site))],
+    ["away-from-home", homed && !sites.every(isNamed)],
+    ["after-end", last > (end ?? last)],
+  ];
+}
+
+const filesTaken = ({ machines, granularity }: ScheduleRequest, visit: Visit): number => {
+  const { capacity = 0, shifts = 0 } = machines[visit.machine] ?? {};
+  return visit.slots.length * capacity * (granularity === "day" ? shifts : 1);
+};
+
+const faultsOfDays = ({ fixed, notBefore }: IntakeUnit, first: Day, last: Day): Faults =>
+  fixed
+    ? [["moved", first !== fixed.from || last > (fixed.to ?? last)]]
+    : [["too-early", first < (notBefore ?? first)]];
+
+// What is wrong with a visit for the unit that it serves.
+function faultsOfService(request: ScheduleRequest, visit: Visit): Faults {
+  const { machine, slots } = visit;
+  const unit = request.units[visit.unit];
+  const [first, last] = [slots[0], slots[slots.length - 1]];
+  if (!unit || !first || !last) return [];
+  const short = filesTaken(request, visit) < filesLeft(request, visit.unit);
+  return [
+    ["too-short", short && unit.fixed?.to === undefined],
+    ["other-machine", (unit.machine ?? machine) !== machine],
+    ...faultsOfDays(unit, first.day, last.day),
   ];
 }
 
@@ -90,7 +108,9 @@ export function validateSchedule(
   visits: readonly Visit[],
 ): readonly Violation[] {
   const violations: Violation[] = visits.flatMap((visit, index) =>
-    faults(request, visit).flatMap(([code, applies]) => (applies ? [{ code, visit: index }] : [])),
+    [...faultsOfPlace(request, visit), ...faultsOfService(request, visit)].flatMap(
+      ([code, applies]) => (applies ? [{ code, visit: index }] : []),
+    ),
   );
   const byUnit = new Map<number, number>();
   const bySlot = new Map<string, number>();

@@ -238,7 +238,7 @@ describe("every schedule", () => {
           expect(certificate.lateness.days).toBeGreaterThanOrEqual(certificate.lateness.bound);
         }
       }),
-      { numRuns: 400, seed: 606 },
+      { numRuns: 150, seed: 606 },
     );
   });
 
@@ -247,7 +247,7 @@ describe("every schedule", () => {
       fc.property(requestArbitrary, (request) => {
         expect(makeSchedule(request)).toEqual(makeSchedule(request));
       }),
-      { numRuns: 60, seed: 607 },
+      { numRuns: 30, seed: 607 },
     );
   });
 
