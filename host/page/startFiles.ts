@@ -8,6 +8,10 @@ export interface StartFiles {
   readonly html: Readonly<Record<string, string>>;
 }
 
+interface Offer extends Pick<StartFiles, "file" | "examples"> {
+  readonly pages: readonly string[];
+}
+
 async function get(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -19,15 +23,19 @@ export async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await (await get(address)).arrayBuffer());
 }
 
+const fetchText = async (address: string): Promise<string> => (await get(address)).text();
+
 /** Everything that the page needs before it can open a workbook. */
 export async function startFiles(): Promise<StartFiles> {
-  const [start, code, dialog, actions] = await Promise.all([
-    get("/start.json").then(
-      (response) => response.json() as Promise<Pick<StartFiles, "file" | "examples">>,
-    ),
-    get("/Code.js").then((response) => response.text()),
-    get("/Dialog.html").then((response) => response.text()),
-    get("/Actions.html").then((response) => response.text()),
+  const { file, examples, pages } = (await (await get("/start.json")).json()) as Offer;
+  const [code, ...html] = await Promise.all([
+    fetchText("/dist/Code.js"),
+    ...pages.map((page) => fetchText(`/dist/${page}`)),
   ]);
-  return { ...start, code, html: { "Dialog.html": dialog, "Actions.html": actions } };
+  return {
+    file,
+    examples,
+    code,
+    html: Object.fromEntries(pages.map((page, index) => [page, html[index] ?? ""])),
+  };
 }

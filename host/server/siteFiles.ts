@@ -64,7 +64,6 @@ export async function siteFiles(
     ["/frame", file(HTML, join(page, "frame.html"), FRAME_POLICY)],
     ["/dist/Code.js", file(TEXT, join(root, "dist", "Code.js"))],
     ...pages.map((name) => [`/dist/${name}`, file(TEXT, join(root, "dist", name))] as const),
-    ["/Actions.html", file("text/plain; charset=utf-8", join(root, "dist", "Actions.html"))],
     [
       "/start.json",
       { type: JSON_TYPE, policy: PAGE_POLICY, read: () => Promise.resolve(JSON.stringify(start)) },
