@@ -27,7 +27,7 @@ export const HEADER_WORDS: readonly (readonly [Role, string])[] = [
   ["neededPerDay", "can … moi ngay|can … / ngay|phai … moi ngay|phai … / ngay|?moi ngay|?/ ngay"],
   [
     "planned",
-    "chi tieu den|ke hoach den|luy ke chi tieu|ke hoach luy ke|phai dat den|chi tieu luy ke",
+    "?chi tieu den|?ke hoach den|luy ke chi tieu|ke hoach luy ke|phai dat den|chi tieu luy ke",
   ],
   ["opening", "dau ky|truoc ke hoach|truoc chien dich|ton dau"],
   ["remaining", "con lai|chua|con phai|con thieu|con ton"],

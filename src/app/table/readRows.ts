@@ -46,11 +46,15 @@ export function readRows(
   const rows: TableRow[] = [];
   let last = from - 1;
   let blanks = 0;
+  let hasFigures = false;
   for (let row = from; row < end && blanks <= MOST_BLANK_ROWS; row += 1) {
     const facts = factsOf(grid, header, columns, row);
-    const afterBlank = blanks > 0 && last >= from;
-    const numbering = last < from && isNumbering(grid, header, columns, row);
-    const kind = numbering ? "numbering" : kindOf(facts, columns, afterBlank);
+    hasFigures = hasFigures || facts.figures;
+    // Below figures and a gap, a name alone is no unit; in a table still to be filled it is.
+    const afterBlank = blanks > 0 && hasFigures;
+    const kind = isNumbering(grid, header, columns, row, last < from)
+      ? "numbering"
+      : kindOf(facts, columns, afterBlank);
     blanks = kind === "blank" ? blanks + 1 : 0;
     rows.push({ row, kind, name: facts.name, key: facts.key });
     if (FIGURE_KINDS.includes(kind)) last = row;
@@ -146,7 +150,14 @@ const withoutFigures = (
   return words === "section" || number === "blank" || afterBlank ? "section" : "unit";
 };
 
-const isNumbering = (grid: Grid, header: Area, columns: RowColumns, row: number): boolean => {
+const isNumbering = (
+  grid: Grid,
+  header: Area,
+  columns: RowColumns,
+  row: number,
+  first: boolean,
+): boolean => {
+  if (!first) return false;
   const { column: left, columns: width } = header;
   const tokens = Array.from({ length: width }, (_, index) => grid.text(row, left + index));
   const filled = tokens.filter((text) => text !== "");

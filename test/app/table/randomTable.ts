@@ -199,14 +199,37 @@ export function randomTable(seed: number): RandomTable {
   const rows = names.map((_, index) => rowOf(index));
   if (random.chance(0.2) && rows.length > 2) rows.splice(1 + random.below(rows.length - 1), 0, []);
   if (random.chance(0.2) && numbered) rows.splice(random.below(rows.length), 0, ["MÁY 1"]);
-  const numbering = random.chance(0.2) && header.length > 2;
-  const letters = numbered ? ["A", "B"] : ["A"];
   const body = [
-    ...(numbering ? [[...letters, ...roles.map((_, index) => `(${index + 1})`)]] : []),
+    ...numberingRow(random, numbered, roles.length),
     ...(place === "top" ? [total()] : []),
     ...rows,
     ...(place === "bottom" ? [total()] : []),
   ];
+  const sheet = layOut(random, header, body);
+  return {
+    sheet: { name: "Biểu", grid: sheet.grid },
+    damaged,
+    names,
+    totals: place === "none" ? 0 : 1,
+    roles: [...(numbered ? (["number"] as const) : []), "unit", ...roles],
+    figures: figures.map((row) => [...(numbered ? [null] : []), null, ...row]),
+    left: sheet.left,
+  };
+}
+
+/** Often none; only where there are enough columns to know it by. */
+const numberingRow = (random: Random, numbered: boolean, columns: number): CellLiteral[][] => {
+  const letters = numbered ? ["A", "B"] : ["A"];
+  if (!random.chance(0.2) || letters.length + columns <= 2) return [];
+  return [[...letters, ...Array.from({ length: columns }, (_, index) => `(${index + 1})`)]];
+};
+
+/** Titles above, notes below, and an indent. */
+const layOut = (
+  random: Random,
+  header: readonly CellLiteral[],
+  body: readonly (readonly CellLiteral[])[],
+): { readonly grid: CellLiteral[][]; readonly left: number } => {
   const titles = random.some(
     [["PHỤ LỤC II"], ["BẢNG GIAO CHỈ TIÊU CÁC XÃ"], ["(Số liệu tính đến ngày 11/4/2023)"], []],
     0,
@@ -217,16 +240,8 @@ export function randomTable(seed: number): RandomTable {
   const grid = [...titles, header, ...body, ...notes].map((row) =>
     row.length === 0 ? [] : [...indent, ...row],
   );
-  return {
-    sheet: { name: "Biểu", grid },
-    damaged,
-    names,
-    totals: place === "none" ? 0 : 1,
-    roles: [...(numbered ? (["number"] as const) : []), "unit", ...roles],
-    figures: figures.map((row) => [...(numbered ? [null] : []), null, ...row]),
-    left,
-  };
-}
+  return { grid, left };
+};
 
 const respellName = (random: Random, name: string): string =>
   random.pick([name, name, name.normalize("NFD"), ` ${name}`, name.replace(" ", "\u00a0")]);
