@@ -14,6 +14,7 @@ import { groundsOf, lastReading, readBack } from "./readBack";
 import { readGrid, type Reading } from "./readGrid";
 import { restore } from "./takeBack";
 import { writeBlock } from "./writeBlock";
+import { cellValues } from "./zone";
 import { writeMarks, writePlan } from "./writePlan";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,8 +49,15 @@ function isBlockKept(
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet || block.length === 0) return !sheet === (block.length === 0);
   const expected = contentsDigest(block);
-  const isKept = (): boolean =>
-    contentsDigest(gridContents(readGrid(sheet.getDataRange(), reading))) === expected;
+  const hasFormulas = block.some((line) => line.some((content) => "formula" in content));
+  const isKept = (): boolean => {
+    const range = sheet.getDataRange();
+    // Where we wrote no formula, a formula would differ by its value; not asking saves a call.
+    const grid = hasFormulas
+      ? readGrid(range, reading)
+      : { values: cellValues(range.getValues(), reading.zone), formulas: [] };
+    return contentsDigest(gridContents(grid)) === expected;
+  };
   if (isKept()) return true;
   writeBlock(sheet, block, reading.zone);
   SpreadsheetApp.flush();
@@ -100,7 +108,7 @@ export function carryOut(
   const entry = beginRun(spreadsheet, {
     time,
     action: plan.action,
-    imageOf(number) {
+    imageOf: (number) => {
       run = number;
       return imageOf(targets, blocks, blockOf, workbook);
     },

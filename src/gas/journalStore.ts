@@ -5,7 +5,7 @@ import type { JournalState } from "../app/journal/journalEntry";
 import { commitTexts } from "../app/messages/commit";
 import type { CellValue } from "../app/snapshot";
 import { typedText } from "../app/plan/typedText";
-import { ensureSize } from "./writeBlock";
+import { ensureSize, makeSheet } from "./writeBlock";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,26 +29,20 @@ export function setState(spreadsheet: Spreadsheet, row: number, state: JournalSt
   SpreadsheetApp.flush();
 }
 
-function makeSheet(spreadsheet: Spreadsheet): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(JOURNAL_SHEET, spreadsheet.getNumSheets());
-  // Making a sheet shows it; people stay where they were.
-  spreadsheet.setActiveSheet(active);
-  return sheet;
-}
-
 /** Keeps the image of what a run will write over, marked as being written, before anything is. */
 export function beginRun(
   spreadsheet: Spreadsheet,
   coming: RunToCome,
 ): { readonly row: number; readonly run: number } {
-  const sheet = spreadsheet.getSheetByName(JOURNAL_SHEET) ?? makeSheet(spreadsheet);
-  const { row, run, cells } = journalRow(valuesOf(sheet), coming);
-  ensureSize(sheet, row + 1, cells.length);
-  const values = [cells.map((cell) => (typeof cell === "string" ? typedText(cell) : cell))];
-  if (run === 1) sheet.getRange(1, 1).setValue(commitTexts.journalNotice);
+  const old = spreadsheet.getSheetByName(JOURNAL_SHEET);
+  const sheet = old ?? makeSheet(spreadsheet, JOURNAL_SHEET);
+  const { row, run, cells } = journalRow(old ? valuesOf(old) : [], coming);
+  ensureSize(sheet, row + 1, cells.length, !old);
+  const line = cells.map((cell) => (typeof cell === "string" ? typedText(cell) : cell));
+  const notice = line.map((_, index) => (index === 0 ? commitTexts.journalNotice : ""));
+  const lines = (run === 1 ? [notice, line] : [line]) as (string | number)[][];
   if (!sheet.isSheetHidden()) sheet.hideSheet();
-  sheet.getRange(row + 1, 1, 1, cells.length).setValues(values as (string | number)[][]);
+  sheet.getRange(row + 2 - lines.length, 1, lines.length, line.length).setValues(lines);
   SpreadsheetApp.flush();
   return { row, run };
 }

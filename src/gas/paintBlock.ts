@@ -4,6 +4,12 @@ import { areaName } from "../app/text/a1";
 import type { Area } from "../app/snapshot";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 const HEADER_FILL = "#d9e2f3";
 
@@ -14,48 +20,63 @@ function groups<T>(items: readonly T[]): ReadonlyMap<T, readonly number[]> {
   return found;
 }
 
-/** Gives a block its looks; `size` is that of the block. Widths are set once: people adjust them. */
-export function paintBlock(
-  sheet: Sheet,
-  style: BlockStyle,
-  size: { readonly rows: number; readonly columns: number },
-  isNew: boolean,
-): void {
-  if (Object.keys(style).length === 0) return;
+/** The areas of a block that look alike. */
+function areasOf(style: BlockStyle, { rows, columns }: Size) {
   const { title, header, boldRows = [], columnFormats = [], fills = [], wrapColumns = [] } = style;
-  const { rows, columns } = size;
   const lines = (row: number, count: number): Area => ({ row, column: 0, rows: count, columns });
-  const list = (areas: readonly Area[]) => sheet.getRangeList(areas.map(areaName));
-  if (!isNew) sheet.clearFormats();
+  const headers = header ? [lines(header.row, header.rows)] : [];
+  const top = headers.reduce((_, area) => area.row + area.rows, 0);
+  const body = (column: number, count = 1): Area => {
+    return { row: top, column, rows: Math.max(rows - top, 1), columns: count };
+  };
+  return {
+    headers,
+    bold: [
+      ...headers,
+      ...boldRows.map((row) => lines(row, 1)),
+      ...lead(lines(0, title?.rows ?? 0)),
+    ],
+    wrapped: [...headers, ...wrapColumns.map((column) => body(column))],
+    formats: [...groups(columnFormats)]
+      .filter(([format]) => format !== "")
+      .map(([format, indices]) => {
+        const areas = runsOf(indices).map(({ start, count }) => body(start, count));
+        return { format, areas };
+      }),
+    fills: [...headers.map((area) => ({ ...area, color: HEADER_FILL })), ...fills],
+    borders: style.border ?? [],
+  };
+}
 
-  const headerAreas = header ? [lines(header.row, header.rows)] : [];
-  const bold = [...headerAreas, ...boldRows.map((row) => lines(row, 1))];
-  if (title) bold.push(lines(0, title.rows));
-  if (bold.length > 0) list(bold).setFontWeight("bold");
-  if (header) list(headerAreas).setHorizontalAlignment("center");
+const lead = (area: Area): readonly Area[] => (area.rows > 0 ? [area] : []);
 
-  const top = header ? header.row + header.rows : 0;
-  const body = (column: number, count = 1): Area => ({
-    row: top,
-    column,
-    rows: Math.max(rows - top, 1),
-    columns: count,
-  });
-  for (const [format, indices] of groups(columnFormats)) {
-    if (format === "") continue;
-    list(runsOf(indices).map(({ start, count }) => body(start, count))).setNumberFormat(format);
-  }
-  const wrapped = [...headerAreas, ...wrapColumns.map((column) => body(column))];
-  if (wrapped.length > 0) list(wrapped).setWrap(true);
-  const colours = [...headerAreas.map((area) => ({ ...area, color: HEADER_FILL })), ...fills];
-  for (const color of new Set(colours.map((fill) => fill.color))) {
-    list(colours.filter((fill) => fill.color === color)).setBackground(color);
-  }
-  if (style.border) list([style.border]).setBorder(true, true, true, true, true, true);
-  if (!isNew) return;
-  for (const [width, indices] of groups(style.columnWidths ?? [])) {
+/** Widths and frozen lines are set once: people adjust them. */
+function setOnce(sheet: Sheet, { columnWidths = [], freeze }: BlockStyle): void {
+  // One call for each stretch of equal widths: steps of 80 make stretches.
+  const widths = columnWidths.map((width) => Math.ceil(width / 80) * 80);
+  for (const [width, indices] of groups(widths)) {
     for (const { start, count } of runsOf(indices)) sheet.setColumnWidths(start + 1, count, width);
   }
-  if (style.freeze && style.freeze.rows > 0) sheet.setFrozenRows(style.freeze.rows);
-  if (style.freeze && style.freeze.columns > 0) sheet.setFrozenColumns(style.freeze.columns);
+  if (freeze && freeze.rows > 0) sheet.setFrozenRows(freeze.rows);
+  if (freeze && freeze.columns > 0) sheet.setFrozenColumns(freeze.columns);
+}
+
+/** Gives a block its looks, one call for each kind; an empty style leaves them as they are. */
+export function paintBlock(sheet: Sheet, style: BlockStyle, size: Size, isNew: boolean): void {
+  if (Object.keys(style).length === 0) return;
+  const { headers, bold, wrapped, formats, fills, borders } = areasOf(style, size);
+  const each = (areas: readonly Area[], paint: (list: RangeList) => void): void => {
+    if (areas.length > 0) paint(sheet.getRangeList(areas.map(areaName)));
+  };
+  if (!isNew) sheet.clearFormats();
+  each(bold, (list) => list.setFontWeight("bold"));
+  each(headers, (list) => list.setHorizontalAlignment("center"));
+  each(wrapped, (list) => list.setWrap(true));
+  each([borders].flat(), (list) => list.setBorder(true, true, true, true, true, true));
+  for (const { format, areas } of formats) each(areas, (list) => list.setNumberFormat(format));
+  for (const color of new Set(fills.map((fill) => fill.color))) {
+    const same = fills.filter((fill) => fill.color === color);
+    each(same, (list) => list.setBackground(color));
+  }
+  if (isNew) setOnce(sheet, style);
 }

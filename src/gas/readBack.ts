@@ -27,7 +27,6 @@ export function groundsOf(plan: Plan, targets: readonly ColumnTargets[]): readon
 }
 
 const sizedGrid = (sheet: Sheet, reading: Reading): SizedGrid => ({
-  // The size first: what moves after it shows in the values, and is then refused.
   maxRows: sheet.getMaxRows(),
   maxColumns: sheet.getMaxColumns(),
   ...readGrid(sheet.getDataRange(), reading),
@@ -47,7 +46,9 @@ export function lastReading(
     return sheet ? undefined : { values: [], formulas: [], maxRows: 0, maxColumns: 0 };
   }
   if (!sheet) return undefined;
-  const now = sizedGrid(sheet, reading);
+  // The size comes first: what moves after it shows in the values, and is then refused.
+  const { maxRows, maxColumns } = planned;
+  const now = { maxRows, maxColumns, ...readGrid(sheet.getDataRange(), reading) };
   return isUnchanged(planned, now, prints, targets) ? now : undefined;
 }
 

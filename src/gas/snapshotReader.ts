@@ -99,7 +99,7 @@ export function readWorkbook(spreadsheet: Spreadsheet): WorkbookSnapshot {
       return { name: named.getName(), sheetName: range.getSheet().getName(), ...areaOf(range) };
     }),
   );
-  const cell = spreadsheet.getCurrentCell() as Range | null;
+  const cell = spreadsheet.getCurrentCell();
   return {
     active: {
       sheetName: spreadsheet.getActiveSheet().getName(),

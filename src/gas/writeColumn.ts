@@ -38,6 +38,18 @@ function addColumn(
   source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 }
 
+/** Cells by the formula that they get. */
+function formulaGroups(cells: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {
+  const groups = new Map<string, CellWrite[]>();
+  for (const cell of cells) {
+    if (!("formula" in cell.after)) continue;
+    const group = groups.get(cell.after.formula) ?? [];
+    group.push(cell);
+    groups.set(cell.after.formula, group);
+  }
+  return groups;
+}
+
 /** Writes cells of one column in the fewest calls; cells that are not named are not touched. */
 export function writeColumn(
   sheet: Sheet,
@@ -51,18 +63,12 @@ export function writeColumn(
   const trapped = cells.filter(
     (cell) => snapshot.numberFormats[cell.row]?.[column] === "@" && !isText(cell),
   );
-  const figures = write.numberFormat === undefined ? trapped : cells.filter((c) => !isText(c));
+  const { numberFormat } = write;
+  const figures = numberFormat === undefined ? trapped : cells.filter((cell) => !isText(cell));
   if (figures.length > 0) {
-    const format = write.numberFormat ?? GENERAL;
-    sheet.getRangeList(notations(figures, column)).setNumberFormat(format);
+    sheet.getRangeList(notations(figures, column)).setNumberFormat(numberFormat ?? GENERAL);
   }
-  const groups = new Map<string, CellWrite[]>();
-  for (const cell of cells) {
-    if (!("formula" in cell.after)) continue;
-    const group = groups.get(cell.after.formula) ?? [];
-    group.push(cell);
-    groups.set(cell.after.formula, group);
-  }
+  const groups = formulaGroups(cells);
   const isFew = groups.size <= MOST_FORMULAS;
   const single = isFew ? cells.filter(({ after }) => !("formula" in after)) : cells;
   if (isFew) {

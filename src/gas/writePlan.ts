@@ -1,10 +1,18 @@
 import { columnTargets } from "../app/plan/columnTargets";
-import type { CellContent, MarkWrite, NameWrite, SheetWrite, Write } from "../app/plan/plan";
+import type {
+  CellContent,
+  ColumnWrite,
+  MarkWrite,
+  NameWrite,
+  RowsWrite,
+  SheetWrite,
+  Write,
+} from "../app/plan/plan";
 import type { Area, WorkbookSnapshot } from "../app/snapshot";
 import { columnName } from "../app/text/a1";
 import { paintBlock } from "./paintBlock";
 import { MARK_KEY } from "./snapshotReader";
-import { ensureSize, removeSheet, writeArea, writeBlock } from "./writeBlock";
+import { ensureSize, makeSheet, removeSheet, writeArea, writeBlock } from "./writeBlock";
 import { writeColumn } from "./writeColumn";
 import type { Zone } from "./zone";
 
@@ -39,13 +47,7 @@ function setName(
   spreadsheet.setNamedRange(name, range);
 }
 
-function makeSheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  // Making a sheet shows it; people stay where they were.
-  spreadsheet.setActiveSheet(active);
-  return sheet;
-}
+const sizeOf = (block: Block) => ({ rows: block.length, columns: block[0]?.length ?? 1 });
 
 function writeSheet(
   spreadsheet: Spreadsheet,
@@ -55,18 +57,19 @@ function writeSheet(
   zone: Zone,
 ): void {
   const old = spreadsheet.getSheetByName(name);
-  if (block.length === 0) {
-    if (old) removeSheet(spreadsheet, old);
-    return;
-  }
+  if (old && block.length === 0) removeSheet(spreadsheet, old);
+  if (block.length === 0) return;
   const sheet = old ?? makeSheet(spreadsheet, name);
-  writeBlock(sheet, block, zone);
-  paintBlock(sheet, style, { rows: block.length, columns: block[0]?.length ?? 1 }, !old);
+  writeBlock(sheet, block, zone, !old);
+  paintBlock(sheet, style, sizeOf(block), !old);
   for (const area of names) setName(spreadsheet, workbook, { ...area, sheet: name });
-  if (hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+  if (hidden) sheet.hideSheet();
 }
 
-/** Writes everything but marks, in the order in which later parts need earlier ones. */
+/** Later parts need earlier ones: formulas need names, names need rows. */
+const ORDER = ["sheet", "rows", "name", "column"] as const;
+
+/** Writes everything but marks. */
 export function writePlan(
   spreadsheet: Spreadsheet,
   workbook: WorkbookSnapshot,
@@ -74,25 +77,32 @@ export function writePlan(
   blockOf: (write: SheetWrite) => Block,
   zone: Zone,
 ): void {
-  for (const write of writes) {
+  const writeOne = (write: Write): void => {
     if (write.kind === "sheet") writeSheet(spreadsheet, workbook, write, blockOf(write), zone);
-  }
-  for (const write of writes) {
-    if (write.kind !== "rows") continue;
-    const sheet = sheetNamed(spreadsheet, write.sheet);
-    const { row, column, cells } = write;
-    ensureSize(sheet, row + cells.length, column + (cells[0]?.length ?? 1));
-    writeArea(sheet, row, column, cells, zone);
-  }
-  for (const write of writes) {
+    if (write.kind === "rows") writeRows(sheetNamed(spreadsheet, write.sheet), write, zone);
     if (write.kind === "name") setName(spreadsheet, workbook, write);
+    if (write.kind === "column") writeFigures(spreadsheet, workbook, write, zone);
+  };
+  for (const kind of ORDER) {
+    for (const write of writes) if (write.kind === kind) writeOne(write);
   }
-  for (const write of writes) {
-    const snapshot = write.kind === "column" ? workbook.sheet(write.sheet) : undefined;
-    const [targets] = columnTargets([write], workbook);
-    if (write.kind !== "column" || !snapshot || !targets) continue;
-    writeColumn(sheetNamed(spreadsheet, write.sheet), snapshot, write, targets, zone);
-  }
+}
+
+function writeRows(sheet: Sheet, { row, column, cells }: RowsWrite, zone: Zone): void {
+  ensureSize(sheet, row + cells.length, column + (cells[0]?.length ?? 1));
+  writeArea(sheet, row, column, cells, zone);
+}
+
+function writeFigures(
+  spreadsheet: Spreadsheet,
+  workbook: WorkbookSnapshot,
+  write: ColumnWrite,
+  zone: Zone,
+): void {
+  const snapshot = workbook.sheet(write.sheet);
+  const [targets] = columnTargets([write], workbook);
+  if (!snapshot || !targets) return;
+  writeColumn(sheetNamed(spreadsheet, write.sheet), snapshot, write, targets, zone);
 }
 
 /** Remembers answers on whole rows and columns; last, when it is sure that they have not moved. */

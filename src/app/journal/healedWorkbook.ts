@@ -1,5 +1,6 @@
 import { a1FromR1c1 } from "../plan/formulaNotation";
 import type { CellContent } from "../plan/plan";
+import { keyText } from "../plan/rowsByKey";
 import type { Place } from "../plan/rollBack";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Healing } from "./healing";
@@ -27,7 +28,7 @@ const healedSheet = (sheet: SheetSnapshot, cells: readonly Cell[]): SheetSnapsho
     ...sheet,
     values: replaced(sheet.values, cells, valueOf),
     formulas: replaced(sheet.formulas, cells, formulaOf),
-    displayed: replaced(sheet.displayed, cells, (cell) => String(valueOf(cell))),
+    displayed: replaced(sheet.displayed, cells, (cell) => keyText(valueOf(cell))),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../plan/fingerprint";
+import { keyText } from "../plan/rowsByKey";
 import { placeKey, rollBack, type RollBack } from "../plan/rollBack";
 import { contentsDigest, gridContents } from "../plan/contentsDigest";
 import type { BlockImage, JournalImage } from "./journalEntry";
@@ -34,7 +35,7 @@ export function healing(
     const homes = new Map(
       cells.flatMap(({ cell, now }) => (now ? [[placeKey(now), cell.before] as const] : [])),
     );
-    for (const { cell, now } of cells) if (!now) lost.push(String(cell.key));
+    for (const { cell, now } of cells) if (!now) lost.push(keyText(cell.key));
     return [{ sheet, ...rollBack(cells, (place) => homes.get(placeKey(place)), grid) }];
   });
   const touched = blocks.filter(({ sheet, before, after }) => {

@@ -1,4 +1,5 @@
 // The layout of the hidden sheet: a notice, then five rows that are used in turn.
+import { keyText } from "../plan/rowsByKey";
 import type { CellValue } from "../snapshot";
 import { imageFromTexts, imageToTexts } from "./imageText";
 import type { JournalEntry, JournalImage, JournalState } from "./journalEntry";
@@ -26,8 +27,8 @@ export function readJournal(values: Grid): readonly PlacedEntry[] {
         row,
         run,
         state: state as JournalState,
-        time: String(time),
-        action: String(action),
+        time: keyText(time ?? ""),
+        action: keyText(action ?? ""),
         cells: Number(count),
         image: () => imageFromTexts(cells.slice(FIXED, FIXED + Number(pieces)).map(String)),
       },
@@ -41,7 +42,7 @@ export interface RunToCome {
   readonly time: string;
   readonly action: string;
   /** What it will write over; the number of the run is part of what it writes. */
-  imageOf(run: number): JournalImage;
+  readonly imageOf: (run: number) => JournalImage;
 }
 
 /** A row to write, and where. */
@@ -51,13 +52,18 @@ export interface JournalRow {
   readonly cells: readonly CellValue[];
 }
 
-/** The row of a run about to write. It takes a free place, else that of a run with nothing to undo, else the oldest. */
+/** A free place, else that of a run with nothing to undo, else the oldest. */
+function placeFor(entries: readonly PlacedEntry[]): number {
+  const rows = Array.from({ length: KEPT }, (_, index) => index + 1);
+  const free = rows.find((row) => entries.every((entry) => entry.row !== row));
+  const idle = entries.find(({ state }) => state === "đã trả lại");
+  return free ?? idle?.row ?? entries[entries.length - 1]?.row ?? 1;
+}
+
+/** The row of a run about to write. */
 export function journalRow(values: Grid, { time, action, imageOf }: RunToCome): JournalRow {
   const entries = readJournal(values);
-  const used = new Set(entries.map(({ row }) => row));
-  const free = Array.from({ length: KEPT }, (_, index) => index + 1).find((row) => !used.has(row));
-  const idle = entries.find(({ state }) => state === "đã trả lại");
-  const row = free ?? idle?.row ?? entries[entries.length - 1]?.row ?? 1;
+  const row = placeFor(entries);
   const run = (entries[0]?.run ?? 0) + 1;
   const image = imageOf(run);
   const texts = imageToTexts(image);

@@ -1,29 +1,15 @@
-import type { CellValue } from "../snapshot";
 import { cellText } from "../plan/cellText";
 import type { ColumnTargets } from "../plan/columnTargets";
 import type { SheetGrid } from "../plan/fingerprint";
+import { rowsByKey, valueAt } from "../plan/rowsByKey";
 import type { Located } from "../plan/rollBack";
+import { sameValue } from "../plan/sameContent";
 
 /** Where the cells of a run are now; `keyColumn` and `column` may have moved. */
 export interface LocatedColumn {
   readonly column: number;
   readonly keyColumn: number;
   readonly cells: readonly Located[];
-}
-
-const valueAt = ({ values }: SheetGrid, row: number, column: number): CellValue =>
-  values[row]?.[column] ?? "";
-
-const SEVERAL = -1;
-
-/** Rows of a column by what they hold. */
-function rowsByKey(grid: SheetGrid, column: number): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < grid.values.length; row += 1) {
-    const key = cellText(valueAt(grid, row, column));
-    rows.set(key, rows.has(key) ? SEVERAL : row);
-  }
-  return rows;
 }
 
 /** The column that holds most of the keys; the recorded one unless another holds more. */
@@ -34,7 +20,7 @@ function findKeyColumn({ keyColumn, cells }: ColumnTargets, grid: SheetGrid): nu
   const keys = new Set(cells.map(({ key }) => cellText(key)));
   keys.delete("");
   const count = (column: number): number =>
-    [...rowsByKey(grid, column).keys()].filter((key) => keys.has(key)).length;
+    [...rowsByKey(grid, column).keys].filter((key) => keys.has(key)).length;
   let best = keyColumn;
   let most = count(keyColumn);
   const width = grid.values[0]?.length ?? 0;
@@ -69,11 +55,10 @@ export function locateCells(targets: ColumnTargets, grid: SheetGrid): LocatedCol
   }
   const keysNow = findKeyColumn(targets, grid);
   const columnNow = findColumn(targets, grid, keysNow - keyColumn);
-  const rows = rowsByKey(grid, keysNow);
+  const { rowOf } = rowsByKey(grid, keysNow);
   const located = cells.map((cell) => {
-    const key = cellText(cell.key);
-    const isThere = cellText(valueAt(grid, cell.row, keysNow)) === key;
-    const row = isThere ? cell.row : key === "" ? SEVERAL : (rows.get(key) ?? SEVERAL);
+    const isThere = sameValue(valueAt(grid, cell.row, keysNow), cell.key);
+    const row = isThere ? cell.row : rowOf(cell.key);
     const from = { row: cell.row, column };
     return { cell, from, now: row < 0 ? undefined : { row, column: columnNow } };
   });

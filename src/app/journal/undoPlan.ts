@@ -5,6 +5,7 @@ import { contentAt } from "../plan/contentAt";
 import { contentsDigest, gridContents } from "../plan/contentsDigest";
 import { fingerprint } from "../plan/fingerprint";
 import type { CellWrite, Fingerprint, Plan, Write } from "../plan/plan";
+import { keyText } from "../plan/rowsByKey";
 import { sameContent } from "../plan/sameContent";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { cellName } from "../text/a1";
@@ -41,7 +42,7 @@ function undoColumn(targets: ColumnTargets, sheet: SheetSnapshot | undefined): r
   const lost: string[] = [];
   for (const { cell, now } of located) {
     if (now === undefined) {
-      lost.push(String(cell.key));
+      lost.push(keyText(cell.key));
       continue;
     }
     const present = contentAt(sheet, now.row, now.column);

@@ -1,8 +1,7 @@
 // Where rows and columns went when a person inserted, deleted or sorted in the middle of our work.
-import type { CellValue } from "../snapshot";
 import type { SheetGrid } from "./fingerprint";
 import type { Place } from "./rollBack";
-import { cellText } from "./cellText";
+import { rowsByKey, valueAt } from "./rowsByKey";
 import { sameValue } from "./sameContent";
 
 export interface SizedGrid extends SheetGrid {
@@ -20,8 +19,8 @@ export interface KeyRows {
 export type Shift = (index: number) => number;
 
 export interface Alignment {
-  readonly row: Shift;
-  readonly column: Shift;
+  /** Where a cell is now; undefined when it is gone. */
+  place(old: Place): Place | undefined;
   /** Undefined where a cell is new. */
   origin(place: Place): Place | undefined;
   readonly isMoved: boolean;
@@ -30,8 +29,6 @@ export interface Alignment {
 }
 
 const same: Shift = (index) => index;
-const valueAt = ({ values }: SheetGrid, row: number, column: number): CellValue =>
-  values[row]?.[column] ?? "";
 
 /** The insertion or deletion of lines under which most lines are what they were. */
 function bestShift(change: number, lines: number, agree: (from: number, to: number) => number) {
@@ -59,23 +56,18 @@ function bestShift(change: number, lines: number, agree: (from: number, to: numb
   return { forward, back };
 }
 
-const MANY = -2;
-
 /** Rows found again by their keys, when nothing but their order changed. */
 function sorted(before: SheetGrid, after: SheetGrid, keys: readonly KeyRows[]) {
   const to = new Map<number, number>();
   for (const { column, rows } of keys) {
-    const text = (grid: SheetGrid, row: number): string => cellText(valueAt(grid, row, column));
-    if (rows.every((row) => text(before, row) === text(after, row))) continue;
-    const found = new Map<string, number>();
-    for (let row = 0; row < after.values.length; row += 1) {
-      const key = text(after, row);
-      found.set(key, found.has(key) ? MANY : row);
-    }
-    for (const row of rows) {
-      const key = text(before, row);
-      const now = found.get(key) ?? MANY;
-      if (key !== "" && now !== MANY && now !== row) to.set(row, now);
+    const moved = rows.filter(
+      (row) => !sameValue(valueAt(before, row, column), valueAt(after, row, column)),
+    );
+    if (moved.length === 0) continue;
+    const { rowOf } = rowsByKey(after, column);
+    for (const row of moved) {
+      const now = rowOf(valueAt(before, row, column));
+      if (now >= 0) to.set(row, now);
     }
   }
   const from = new Map([...to].map(([old, now]) => [now, old]));
@@ -86,6 +78,9 @@ function sorted(before: SheetGrid, after: SheetGrid, keys: readonly KeyRows[]) {
   };
 }
 
+const placed = (row: number, column: number): Place | undefined =>
+  row < 0 || column < 0 ? undefined : { row, column };
+
 /**
  * Finds what happened to a sheet between two readings.
  *
@@ -95,14 +90,14 @@ export function alignGrid(
   before: SizedGrid,
   after: SizedGrid,
   keys: readonly KeyRows[],
-  isOurs: (row: number, column: number) => boolean,
+  isOurs: (place: Place) => boolean,
 ): Alignment {
   const rows = before.values.length;
   const columns = before.values[0]?.length ?? 0;
   const moreRows = after.maxRows - before.maxRows;
   const moreColumns = after.maxColumns - before.maxColumns;
   const agrees = (row: number, column: number, toRow: number, toColumn: number): number => {
-    const isTold = isOurs(row, column) || isOurs(toRow, toColumn);
+    const isTold = isOurs({ row, column }) || isOurs({ row: toRow, column: toColumn });
     if (isTold || (before.formulas[row]?.[column] ?? "") !== "") return 0;
     const old = valueAt(before, row, column);
     // Blanks agree with blanks anywhere, so they weigh less than one value would.
@@ -129,12 +124,8 @@ export function alignGrid(
     row = order;
   }
   return {
-    row: row.forward,
-    column: column.forward,
-    origin(place) {
-      const old = { row: row.back(place.row), column: column.back(place.column) };
-      return old.row < 0 || old.column < 0 ? undefined : old;
-    },
+    place: (old) => placed(row.forward(old.row), column.forward(old.column)),
+    origin: (now) => placed(row.back(now.row), column.back(now.column)),
     isMoved,
     isKnown: moreRows === 0 || moreColumns === 0,
   };

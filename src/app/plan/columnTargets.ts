@@ -1,5 +1,5 @@
 // Every cell that a plan writes outside the sheets that the product owns, in one shape.
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import { contentAt } from "./contentAt";
 import type { SheetGrid } from "./fingerprint";
 import type { CellWrite, ColumnWrite, RowsWrite, Write } from "./plan";
@@ -16,7 +16,7 @@ export interface ColumnTargets {
 
 const BLANK = { value: "" } as const;
 
-const headerAbove = ({ values }: SheetGrid, row: number, column: number): CellValue => {
+const headerAbove = ({ values }: SheetGrid, row: number, column: number): string => {
   for (let above = row - 1; above >= 0; above -= 1) {
     const value = values[above]?.[column] ?? "";
     if (typeof value === "string" && value !== "") return value;
@@ -38,7 +38,7 @@ const ofColumn = (write: ColumnWrite, grid: SheetGrid): ColumnTargets => {
     sheet,
     column,
     keyColumn,
-    header: header?.text ?? String(headerAbove(grid, top, column)),
+    header: header?.text ?? headerAbove(grid, top, column),
     cells,
   };
 };

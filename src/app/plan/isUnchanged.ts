@@ -6,14 +6,11 @@ import type { Fingerprint } from "./plan";
 import { sameContent } from "./sameContent";
 
 const hasSameFormulas = (a: SheetGrid, b: SheetGrid): boolean => {
-  const rows = Math.max(a.formulas.length, b.formulas.length);
-  const columns = Math.max(a.formulas[0]?.length ?? 0, b.formulas[0]?.length ?? 0);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if ((a.formulas[row]?.[column] ?? "") !== (b.formulas[row]?.[column] ?? "")) return false;
-    }
-  }
-  return true;
+  const isPart = (part: SheetGrid, whole: SheetGrid): boolean =>
+    part.formulas.every((line, row) =>
+      line.every((formula, column) => formula === (whole.formulas[row]?.[column] ?? "")),
+    );
+  return isPart(a, b) && isPart(b, a);
 };
 
 /**

@@ -24,6 +24,6 @@ function* canonical(value: unknown): Iterable<string> {
  *
  * Texts to copy are left out: nothing is written from them, and they may carry the hour.
  */
-export function planHash({ texts: _, ...agreed }: Plan): string {
-  return digest(canonical(agreed));
+export function planHash(plan: Plan): string {
+  return digest(canonical({ ...plan, texts: undefined }));
 }

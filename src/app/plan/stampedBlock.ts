@@ -10,7 +10,7 @@ function machineStamp(
   { block }: SheetWrite,
   { run, old, restsOn }: { run: number; old: CellValue; restsOn: readonly Fingerprint[] },
 ): string {
-  const [schema, , generation] = String(old).split(" ");
+  const [schema, , generation] = (typeof old === "string" ? old : "").split(" ");
   const next = schema === SCHEMA ? Number(generation) + 1 : 1;
   const inputs = digest(
     restsOn.filter(({ what }) => what !== "targets").map((rest) => rest.digest),

@@ -1,7 +1,9 @@
-import { alignGrid, type KeyRows, type SizedGrid } from "./alignGrid";
+import { alignGrid, type Alignment, type KeyRows, type SizedGrid } from "./alignGrid";
 import type { ColumnTargets } from "./columnTargets";
 import { contentAt } from "./contentAt";
-import type { Fingerprint } from "./plan";
+import type { SheetGrid } from "./fingerprint";
+import type { CellContent, CellWrite, Fingerprint } from "./plan";
+import { valueAt } from "./rowsByKey";
 import { placeKey, rollBack, type Located, type Place, type RollBack } from "./rollBack";
 import { sameContent, sameValue } from "./sameContent";
 
@@ -15,8 +17,6 @@ export interface Verdict extends RollBack {
   /** Headers, keys and inputs that are no longer what they were. */
   readonly changed: readonly Place[];
 }
-
-const valueAt = ({ values }: SizedGrid, row: number, column: number) => values[row]?.[column] ?? "";
 
 const rangeOf = (start: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => start + index);
@@ -32,6 +32,58 @@ const keyRows = (
     .filter(({ what }) => what === "keys")
     .map(({ area }) => ({ column: area.column, rows: rangeOf(area.row, area.rows) })),
 ];
+
+const holds = (grid: SheetGrid, place: Place | undefined, content: CellContent): boolean =>
+  place !== undefined && sameContent(contentAt(grid, place.row, place.column), content);
+
+/** Targets that somebody edited at their place, and whether the rest stands beside its units and nowhere else. */
+function judgeTargets(
+  cells: readonly Located[],
+  after: SheetGrid,
+  had: (place: Place) => CellContent,
+): { readonly edited: readonly Place[]; readonly isBeside: boolean } {
+  const homes = new Set(cells.flatMap(({ now }) => (now ? [placeKey(now)] : [])));
+  const edited: Place[] = [];
+  let isBeside = true;
+  for (const { cell, from, now } of cells) {
+    const isHome = now !== undefined && placeKey(now) === placeKey(from);
+    const isPlaced = holds(after, now, cell.after);
+    if (!isPlaced && isHome) edited.push(from);
+    else if (!isPlaced || (!homes.has(placeKey(from)) && hasStrayed(cell, from, after, had))) {
+      isBeside = false;
+    }
+  }
+  return { edited, isBeside };
+}
+
+/** Whether our value also stands where the cell used to be, in what is another unit's row by now. */
+function hasStrayed(
+  { after: ours }: CellWrite,
+  from: Place,
+  after: SheetGrid,
+  had: (place: Place) => CellContent,
+): boolean {
+  const present = contentAt(after, from.row, from.column);
+  return sameContent(present, ours) && !sameContent(present, had(from));
+}
+
+/** Cells of an area that no longer hold what they held; old places where they are gone. */
+function changedCells(
+  { area, what }: Fingerprint,
+  moved: Alignment,
+  isOurs: (place: Place) => boolean,
+  isSame: (old: Place, now: Place, isInput: boolean) => boolean,
+): readonly Place[] {
+  return rangeOf(area.row, area.rows).flatMap((row) =>
+    rangeOf(area.column, area.columns).flatMap((column): readonly Place[] => {
+      const old = { row, column };
+      if (isOurs(old)) return [];
+      const now = moved.place(old);
+      if (now === undefined) return [old];
+      return isSame(old, now, what === "inputs") ? [] : [now];
+    }),
+  );
+}
 
 /**
  * Judges a sheet after writing: what stands where it belongs, and what would give back the rest.
@@ -50,54 +102,32 @@ export function verifySheet(
     cells.map((cell) => ({ cell, from: { row: cell.row, column } })),
   );
   const written = new Set(places.map(({ from }) => placeKey(from)));
-  const isOurs = (row: number, column: number): boolean => written.has(placeKey({ row, column }));
-  const ground = areas.filter(({ what }) => what !== "targets");
+  const columns = new Set(targets.map(({ column }) => column));
+  const isOurs = (place: Place): boolean => written.has(placeKey(place));
   const moved = alignGrid(before, after, keyRows(targets, areas), isOurs);
-  const nowOf = (old: Place): Place | undefined => {
-    const now = { row: moved.row(old.row), column: moved.column(old.column) };
-    return now.row < 0 || now.column < 0 ? undefined : now;
-  };
-
-  const located: readonly Located[] = places.map((place) => ({ ...place, now: nowOf(place.from) }));
-  const homes = new Set(located.flatMap(({ now }) => (now ? [placeKey(now)] : [])));
-  const had = (place: Place) => {
+  const located = places.map((place): Located => ({ ...place, now: moved.place(place.from) }));
+  const had = (place: Place): CellContent => {
     const origin = moved.origin(place);
     return origin ? contentAt(before, origin.row, origin.column) : { value: "" };
   };
-  const edited: Place[] = [];
-  let isIntact = moved.isKnown;
-  for (const { cell, from, now } of located) {
-    const isInPlace =
-      now !== undefined && sameContent(contentAt(after, now.row, now.column), cell.after);
-    const isHome = now !== undefined && placeKey(now) === placeKey(from);
-    if (!isInPlace && isHome) edited.push(now);
-    else if (!isInPlace) isIntact = false;
-    if (isHome || homes.has(placeKey(from))) continue;
-    const strayed = contentAt(after, from.row, from.column);
-    if (sameContent(strayed, cell.after) && !sameContent(strayed, had(from))) isIntact = false;
-  }
-
-  const columns = new Set(targets.map(({ column }) => column));
-  const isAsBefore = (print: Fingerprint, row: number, column: number, now: Place): boolean => {
-    const old = contentAt(before, row, column);
-    if ("value" in old) return sameContent(old, contentAt(after, now.row, now.column));
+  const isSame = (old: Place, now: Place, isInput: boolean): boolean => {
+    const content = contentAt(before, old.row, old.column);
     // Google rewrites formulas when lines move; in a column that we fill, a formula shows what we wrote.
-    if (moved.isMoved) return true;
-    const isSame = sameContent(old, contentAt(after, row, column));
-    if (print.what !== "inputs" || columns.has(column)) return isSame;
-    return isSame && sameValue(valueAt(before, row, column), valueAt(after, row, column));
+    if ("formula" in content && moved.isMoved) return true;
+    const isKept = sameContent(content, contentAt(after, now.row, now.column));
+    if (!isInput || columns.has(old.column)) return isKept;
+    const [was, is] = [valueAt(before, old.row, old.column), valueAt(after, now.row, now.column)];
+    return isKept && sameValue(was, is);
   };
-  const changed = ground.flatMap((print) =>
-    rangeOf(print.area.row, print.area.rows).flatMap((row) =>
-      rangeOf(print.area.column, print.area.columns).flatMap((column): readonly Place[] => {
-        if (isOurs(row, column)) return [];
-        const now = nowOf({ row, column });
-        if (now === undefined) return [{ row, column }];
-        return isAsBefore(print, row, column, now) ? [] : [now];
-      }),
-    ),
-  );
-  if (changed.length > 0) isIntact = false;
-  const back = rollBack(located, moved.isKnown ? had : () => undefined, after);
-  return { isIntact, isMoved: moved.isMoved, edited, changed, ...back };
+  const { edited, isBeside } = judgeTargets(located, after, had);
+  const changed = areas
+    .filter(({ what }) => what !== "targets")
+    .flatMap((area) => changedCells(area, moved, isOurs, isSame));
+  return {
+    isIntact: moved.isKnown && isBeside && changed.length === 0,
+    isMoved: moved.isMoved,
+    edited,
+    changed,
+    ...rollBack(located, moved.isKnown ? had : () => undefined, after),
+  };
 }

@@ -17,22 +17,28 @@ export interface FormReading {
 const has = (record: object, name: string): boolean =>
   Object.prototype.hasOwnProperty.call(record, name);
 
+/** A field called "__proto__" is a field like any other. */
+const typedIn = (choices: Choices, name: string): string | undefined =>
+  has(choices, name) ? choices[name] : undefined;
+
+const labelsOf = (id: string, name: string) =>
+  textsOf(id).fields[name] ?? { label: name, help: "" };
+
 /** Reads every field in the order of their declaration: all questions and problems come at once. */
 export function readForm(
-  action: AnyAction,
+  { id, fields }: AnyAction,
   choices: Choices,
   workbook: WorkbookSnapshot,
 ): FormReading {
-  const labels = textsOf(action.id).fields;
   const states: FieldState[] = [];
   const questions: Question[] = [];
   const problems: { code: string; message: string }[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(action.fields)) {
-    const { label, help } = labels[name] ?? { label: name, help: "" };
+  for (const [name, field] of Object.entries(fields)) {
+    const { label, help } = labelsOf(id, name);
     // Every action calls its table `bang`, and no other field so.
     const table = values["bang"] as Table | undefined;
-    const typed = has(choices, name) ? choices[name] : undefined;
+    const typed = typedIn(choices, name);
     const context = { workbook, name, label, table, earlier: { ...values } };
     const { outcome, options, shown } = field.read(typed, context);
     let remark = "";
@@ -49,8 +55,8 @@ export function readForm(
     states.push({ name, label, help, type, optional, options, value: shown, remark });
   }
   for (const name of Object.keys(choices)) {
-    if (has(action.fields, name)) continue;
-    const message = respondTexts.unknownField(name, Object.keys(action.fields));
+    if (has(fields, name)) continue;
+    const message = respondTexts.unknownField(name, Object.keys(fields));
     problems.push({ code: "unknown-field", message });
   }
   return { states, questions, problems, values };
