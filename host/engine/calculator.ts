@@ -173,6 +173,8 @@ export class Calculator {
     this.#restless.clear();
     this.#seeds.clear();
     this.#problems.clear();
+    // Cells may have moved: a format that was lent stays with its cell as its own.
+    this.#lent.clear();
     this.#spilling.clear();
     this.#overlay.clear();
     for (const sheet of this.#services.workbook.getSheets()) {
@@ -422,11 +424,8 @@ export class Calculator {
   /** Puts a result where people and formulas see it; true when anything looks different now. */
   #show(cell: FormulaCell, grid: Result[][]): boolean {
     const { sheet, row, column } = cell;
-    const sheetId = sheet.getSheetId();
-    const rows = grid.length;
-    const columns = grid.reduce((widest, line) => Math.max(widest, line.length), 1);
-    const wanted: Box = { row, column, rows, columns };
-    const spills = rows > 1 || columns > 1;
+    const wanted: Box = { row, column, ...sizeOf(grid) };
+    const spills = wanted.rows * wanted.columns > 1;
     const blocked = spills && this.#isBlocked(cell, wanted);
     if (blocked) this.#reportBlocked(cell);
     const shown = blocked || !spills ? one(row, column) : wanted;
@@ -435,17 +434,24 @@ export class Calculator {
     cell.shown = shown;
     if (spills) this.#spilling.add(cell);
     else this.#spilling.delete(cell);
-    const first = blocked ? { value: "#REF!" } : (grid[0]?.[0] ?? { value: null });
-    let changed = this.#put(cell, first);
-    if (before.rows * before.columns > 1 || shown.rows * shown.columns > 1) {
-      if (this.#overlay.replace(sheetId, before, shown, blocked ? [[first]] : grid)) changed = true;
-      // The shape is news to formulas that were not planned for it.
-      if (changed) {
-        this.#seedOthers(cell, before);
-        this.#seedOthers(cell, shown);
-      }
+    const seen: Result[][] = blocked ? [[{ value: "#REF!" }]] : grid;
+    const isNew = this.#put(cell, seen[0]?.[0] ?? { value: null });
+    const isLaid = this.#lay(cell, before, seen, isNew);
+    const changed = isNew || isLaid;
+    if (changed) this.onChange?.(sheet.getSheetId());
+    return changed;
+  }
+
+  /** Lays what spills beside the cell; true when it differs from what lay there. */
+  #lay(cell: FormulaCell, before: Box, grid: Result[][], isNew: boolean): boolean {
+    const { shown } = cell;
+    if (before.rows * before.columns === 1 && shown.rows * shown.columns === 1) return false;
+    const changed = this.#overlay.replace(cell.sheet.getSheetId(), before, shown, grid);
+    // The shape is news to formulas that were not planned for it.
+    if (changed || isNew) {
+      this.#seedOthers(cell, before);
+      this.#seedOthers(cell, shown);
     }
-    if (changed) this.onChange?.(sheetId);
     return changed;
   }
 
@@ -471,12 +477,13 @@ export class Calculator {
         if ((r !== cell.row || c !== cell.column) && isFilled(matrix.getValue(r, c))) return true;
       }
     }
-    for (const other of this.#spilling) {
-      if (other === cell || other.sheet !== sheet || other.shown.rows * other.shown.columns === 1)
-        continue;
-      if (intersects(other.shown, wanted)) return true;
-    }
-    return false;
+    return [...this.#spilling].some(
+      (other) =>
+        other !== cell &&
+        other.sheet === sheet &&
+        other.shown.rows * other.shown.columns > 1 &&
+        intersects(other.shown, wanted),
+    );
   }
 
   #reportBlocked(cell: FormulaCell): void {
@@ -504,10 +511,9 @@ export class Calculator {
     if (pattern === undefined || pattern === "") return lent ? this.#returnFormat(cell) : false;
     const styles = this.#services.workbook.getStyles();
     const style: Nullable<IStyleData> = styles.getStyleByCell(data);
-    const own =
-      style?.n?.pattern ?? cell.sheet.getComposedCellStyle(cell.row, cell.column).n?.pattern;
-    if (own === pattern || (own !== undefined && own !== "General" && own !== "" && !lent))
-      return false;
+    const own = cell.sheet.getComposedCellStyle(cell.row, cell.column).n?.pattern;
+    const isFree = lent || own === undefined || own === "General" || own === "";
+    if (own === pattern || !isFree) return false;
     data.s = styles.setValue({ ...style, n: { pattern } }) ?? null;
     this.#lent.add(key);
     return true;
@@ -536,6 +542,11 @@ function inOrder(reached: readonly FormulaCell[]): FormulaCell[] {
     }
   }
   return order;
+}
+
+function sizeOf(grid: readonly (readonly Result[])[]): { rows: number; columns: number } {
+  const columns = grid.reduce((widest, line) => Math.max(widest, line.length), 1);
+  return { rows: grid.length, columns };
 }
 
 function keyOf(cell: FormulaCell): string {

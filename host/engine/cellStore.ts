@@ -146,14 +146,10 @@ export class CellStore {
         const made: ICellData = cellFrom(next);
         if (old?.s) made.s = old.s;
         const { pattern } = next;
-        if (
-          pattern !== undefined &&
-          (next.forcePattern === true || formats(row, column, old) === GENERAL)
-        ) {
+        if (pattern !== undefined && (next.forcePattern === true || format() === GENERAL)) {
           made.s = restyle(made.s, `n:${pattern}`, (style) => ({ ...style, n: { pattern } }));
         }
-        if (made.v === undefined && made.f === undefined && made.s === undefined)
-          Reflect.deleteProperty(line, column);
+        if (isEmpty(made)) Reflect.deleteProperty(line, column);
         else line[column] = made;
       }
     }
@@ -212,14 +208,20 @@ function cellFrom({ value, formula }: CellInput): ICellData {
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
+function isEmpty({ v, f, s }: ICellData): boolean {
+  return v === undefined && f === undefined && s === undefined;
+}
+
+function richText(cell: ICellData): string | null {
+  const text = cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? "";
+  return text === "" ? null : text;
+}
+
 /** The value of a cell; blank is null. Rich text counts as its text. */
 export function rawOf(cell: ICellData | undefined): Raw {
   if (!cell) return null;
   const { v } = cell;
-  if (v === undefined || v === null || v === "") {
-    const text = cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? "";
-    return text === "" ? null : text;
-  }
+  if (v === undefined || v === null || v === "") return richText(cell);
   if (cell.t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1";
   if (cell.t === CellValueType.NUMBER && typeof v === "string") return Number(v);
   return v;

@@ -17,6 +17,10 @@ function cellOf({ value, pattern }: Result): ICellData {
   };
 }
 
+function looksLike(old: ICellData | undefined, next: ICellData): boolean {
+  return old !== undefined && old.v === next.v && old.t === next.t;
+}
+
 export class SpillOverlay {
   readonly #services: UniverServices;
 
@@ -92,8 +96,7 @@ export class SpillOverlay {
       const line = (cells[shown.row + r] ??= {});
       for (let c = 0; c < shown.columns; c++) {
         const next = cellOf(grid[r]?.[c] ?? { value: null });
-        const old = line[shown.column + c];
-        if (old && old.v === next.v && old.t === next.t) continue;
+        if (looksLike(line[shown.column + c], next)) continue;
         line[shown.column + c] = next;
         changed = true;
       }

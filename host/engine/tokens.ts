@@ -56,17 +56,17 @@ function scannerFor(notation: "A1" | "R1C1", dialect: Dialect): RegExp {
   return compiled;
 }
 
+function inside(kind: TokenKind, braces: number): TokenKind {
+  return braces > 0 ? kind : "argument";
+}
+
 function kindOfRest(text: string, braces: number, dialect: Dialect): TokenKind {
   if (text === "(" || text === "{") return "open";
   if (text === ")" || text === "}") return "close";
   if (text === BROKEN) return "broken";
-  if (text === ";") return braces > 0 ? "rowBreak" : "argument";
-  if (text === ",") {
-    if (dialect === "semicolon") return "broken";
-    return braces > 0 ? "column" : "argument";
-  }
-  if (text === "\\" && braces > 0) return "column";
-  return "other";
+  if (text === ";") return inside("rowBreak", braces);
+  if (text === ",") return dialect === "semicolon" ? "broken" : inside("column", braces);
+  return text === "\\" && braces > 0 ? "column" : "other";
 }
 
 /** Cuts a formula (with or without its "=") into tokens; joined again they give the same text. */

@@ -26,26 +26,31 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
+type Eight = [number, number, number, number, number, number, number, number];
+
+function at(list: Int32Array | readonly number[], index: number): number {
+  return list[index] ?? 0;
+}
+
+/** The sixty-four words of one block. */
+function schedule(words: Int32Array, view: DataView, block: number): void {
+  for (let i = 0; i < 16; i++) words[i] = view.getInt32(block + i * 4);
+  for (let i = 16; i < 64; i++) {
+    const a = at(words, i - 15);
+    const b = at(words, i - 2);
+    const low = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
+    const high = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
+    words[i] = (at(words, i - 16) + low + at(words, i - 7) + high) | 0;
+  }
+}
+
 export function sha256(bytes: Uint8Array): Uint8Array {
   const view = padded(bytes);
   const state = Int32Array.from(START);
   const words = new Int32Array(64);
-  const at = (list: Int32Array | readonly number[], index: number): number => list[index] ?? 0;
   for (let block = 0; block < view.byteLength; block += 64) {
-    for (let i = 0; i < 64; i++) {
-      if (i < 16) words[i] = view.getInt32(block + i * 4);
-      else {
-        const a = at(words, i - 15);
-        const b = at(words, i - 2);
-        words[i] =
-          (at(words, i - 16) +
-            (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) +
-            at(words, i - 7) +
-            (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))) |
-          0;
-      }
-    }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    schedule(words, view, block);
+    let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
     for (let i = 0; i < 64; i++) {
       const one =
         (h +

@@ -366,7 +366,7 @@ export class RangeService {
   ): this {
     const line = {
       s: BORDER_STYLES.get(style ?? "SOLID") ?? 1,
-      cl: { rgb: color === null ? "#000000" : String(color) },
+      cl: { rgb: typeof color === "string" ? color : "#000000" },
     };
     const { row: first, column: start, rows, columns } = this.#box;
     const sides = (row: number, column: number): Record<"t" | "b" | "l" | "r", boolean | null> => ({
@@ -601,7 +601,7 @@ export class RangeService {
     }
     if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
     if (typeof value === "boolean") return value;
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
+    return JSON.stringify(value);
   }
 
   #parsed(

@@ -223,7 +223,7 @@ export class SpreadsheetService {
     return rangeService(this.#desk, this.#desk.selection.sheetId, this.#desk.selection.box);
   }
   getActiveCell(): RangeService {
-    return this.getCurrentCell()!;
+    return this.getActiveSheet().getActiveCell();
   }
   getCurrentCell(): RangeService | null {
     const { sheetId, box } = this.#desk.selection;

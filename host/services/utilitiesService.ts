@@ -259,7 +259,7 @@ export class ScriptAppFace {
 
 function line(values: readonly unknown[]): string {
   return values
-    .map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))))
+    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
     .join(" ");
 }
 
