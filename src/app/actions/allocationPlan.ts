@@ -1,5 +1,4 @@
 import { detectTargetRule } from "../../domain/detectTargetRule";
-import { sumOf } from "../../domain/sumOf";
 import type { Finding } from "../finding";
 import { allocateTexts } from "../messages/allocateTargets";
 import { figureTexts } from "../messages/figures";
@@ -92,19 +91,20 @@ const figuresAfter = (
   );
 
 const howSplit = (
-  { phuongPhap, cotTrongSo, tongChiTieu = 0, bangTyLe }: AllocationValues,
+  { phuongPhap, cotTrongSo, tongChiTieu, bangTyLe }: AllocationValues,
   { units }: AllocationInputs,
   ledger: Ledger,
 ): readonly string[] => {
   const { sum } = ledger;
+  const total = tongChiTieu ?? sum;
   const count = format(units.length);
   const column = columnName(cotTrongSo.index);
   if (bangTyLe && phuongPhap === "theo tỷ lệ") {
     return [allocateTexts.byRate(format(sum), count, column, tableName(bangTyLe))];
   }
   return [
-    allocateTexts.split(format(tongChiTieu), count, column, phuongPhap),
-    allocateTexts.sum(sum, tongChiTieu),
+    allocateTexts.split(format(total), count, column, phuongPhap),
+    allocateTexts.sum(sum, total),
     ...ties(units, ledger),
   ];
 };
@@ -127,24 +127,34 @@ const sumsBefore = (
   sheet: SheetSnapshot,
   { cotChiTieu, tongChiTieu }: AllocationValues,
   { units, wholeWeights }: AllocationInputs,
-  { sum }: Ledger,
+  ledger: Ledger,
   { kept, replaced }: ColumnChange,
 ): readonly string[] => {
   const before = units.map(({ row }) => figureAt(sheet, row, cotChiTieu.index));
   const known = before.filter((figure) => figure !== undefined);
   if (kept.length + replaced.length === 0 || known.length < units.length) return [];
-  const sentences = [allocateTexts.sums(format(known.reduce((a, b) => a + b, 0)), format(sum))];
-  const rule =
-    tongChiTieu !== undefined && units.length <= 5000
-      ? detectTargetRule(
-          before.map((target, index) => ({ weight: wholeWeights[index], target })),
-          [tongChiTieu],
-        )
-      : undefined;
-  if (rule === undefined || rule.fits * 2 <= rule.compared) return sentences;
-  const word = Object.entries(methods).find(([, method]) => method === rule.method)?.[0] ?? "";
-  const { total, fits, compared } = rule;
-  return [...sentences, allocateTexts.madeBy(word, format(total), format(fits), format(compared))];
+  const sum = known.reduce((a, b) => a + b, 0);
+  return [
+    allocateTexts.sums(format(sum), format(ledger.sum)),
+    ...madeBy(before, wholeWeights, tongChiTieu),
+  ];
+};
+
+/** More rows than this are not worth trying every method on. */
+const MOST_TRIED = 5000;
+
+const madeBy = (
+  targets: readonly (number | undefined)[],
+  weights: readonly number[],
+  typed: number | undefined,
+): readonly string[] => {
+  if (typed === undefined || targets.length > MOST_TRIED) return [];
+  const printed = targets.map((target, index) => ({ weight: weights[index], target }));
+  const rule = detectTargetRule(printed, [typed]);
+  if (rule === undefined || rule.fits * 2 <= rule.compared) return [];
+  const { method, total, fits, compared } = rule;
+  const [word = ""] = Object.entries(methods).find(([, one]) => one === method) ?? [];
+  return [allocateTexts.madeBy(word, format(total), format(fits), format(compared))];
 };
 
 const aboutTotals = (
@@ -155,7 +165,7 @@ const aboutTotals = (
 ): { readonly summary: readonly string[]; readonly findings: readonly Finding[] } => {
   const summary: string[] = [];
   const findings: Finding[] = [];
-  const sum = sumOf([...onSheet.values()].filter((figure) => figure >= 0));
+  const sum = [...onSheet.values()].reduce((a, b) => a + b, 0);
   for (const { row, value } of typedTotals(sheet, table, cotChiTieu.index)) {
     const where = sheetCell(table.sheet, row.row, cotChiTieu.index);
     const isWhole = onSheet.size === count;

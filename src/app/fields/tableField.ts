@@ -71,7 +71,7 @@ const optionsOf = (
   found: FoundTable,
   chosen: Table | undefined,
 ): readonly string[] => {
-  const { sheetName } = workbook.active;
+  const sheetName = chosen?.sheet ?? workbook.active.sheetName;
   // Looking for tables twice on a sheet of 100,000 rows would take longer than the work itself.
   const isLong = (workbook.sheet(sheetName)?.values.length ?? 0) > LONG_SHEET;
   const others = isLong ? [] : tablesOn(workbook, sheetName, any);

@@ -52,6 +52,14 @@ describe("allocateTargets on the annex of Bình Gia", () => {
     ]);
   });
 
+  test("what stands in the target column is kept, be it words or a fraction", () => {
+    const odd = { [`${firstRow},3`]: "chưa giao", [`${firstRow + 1},3`]: 1439.5 };
+    const plan = planOf("allocateTargets", withCells(odd), { cotChiTieu: "D" });
+    expect(plan.summary.join(" ")).toContain("Thị trấn Bình Gia chưa giao → 2.700");
+    expect(plan.summary.join(" ")).toContain("Tân Văn 1.439,5 → 1.439");
+    expect(writtenIn(plan).size).toBe(17);
+  });
+
   test("replacing writes only the figure that differs", () => {
     const plan = planOf("allocateTargets", printed(), { ghiDe: "thay so dang co" });
     expect([...writtenIn(plan)]).toEqual([[TAN_HOA, 380]]);
