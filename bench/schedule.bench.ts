@@ -149,8 +149,10 @@ for (const { what, request: asked, atMost, gap } of CASES) {
 {
   const instances = Array.from({ length: 60 }, (_, index) => {
     const count = 12 + Math.floor(random() * 14);
-    const own = machines(Math.max(2, Math.floor(count / (2 + random() * 4))), one);
-    return request(own, index % 2 === 0 ? adversarial(count, random) : realistic(count, random));
+    const own = Math.max(2, Math.floor(count / (2 + random() * 4)));
+    return index % 2 === 0
+      ? request(machines(own, one), adversarial(count, random))
+      : request(machines(own), realistic(count, random));
   });
   const yardstick = calibration();
   const times = instances.map((asked) => {

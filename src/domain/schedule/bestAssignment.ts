@@ -30,15 +30,17 @@ export interface Aim {
   readonly most: number;
 }
 
-const STEPS = 500_000;
-const STEPS_PER_ITEM = 3_000;
+const STEPS = 300_000;
+/** Machines of several kinds need a longer search. */
+const STEPS_PER_ITEM = { one: 1_500, several: 3_000 };
 /** Beyond this many visits not all possibilities can be tried. */
 const MOST_EXHAUSTIVE = 60;
-const EXHAUSTIVE_STEPS = 150_000;
+const EXHAUSTIVE_STEPS = 200_000;
 
 // Looks for an assignment by repair: from bins filled one by one, then from the best assignment known.
 function findPacking(packing: Packing, start: Assignment | undefined): Assignment | undefined {
-  const left = STEPS + STEPS_PER_ITEM * packing.deadlines.length;
+  const perItem = STEPS_PER_ITEM[packing.lengths.length === 1 ? "one" : "several"];
+  const left = STEPS + perItem * packing.deadlines.length;
   const simple = packing.limits.length === 1 && packing.heads.length === 1;
   const { prices } = lagrangianBound(packing);
   const found =

@@ -1,4 +1,5 @@
 import { bestAssignment, type Best } from "./bestAssignment";
+import { lessIdle } from "./lessIdle";
 import { longestProcessingTime } from "./longestProcessingTime";
 import { outcome } from "./outcome";
 import { packingAt, type Task } from "./task";
@@ -63,7 +64,7 @@ export function solveTasks(tasks: readonly Task[], unavoidable: number): Solutio
       kept[index],
     );
     if (!best) return undefined;
-    ends.push(best);
+    ends.push({ ...best, assignment: lessIdle(task, best.assignment, best.value, days) });
   }
   return { ends, lateness: { days, bound } };
 }

@@ -75,7 +75,8 @@ describe("the schedule of Bình Gia", () => {
       proved: true,
     });
     const atHome = visits.filter((visit) => visit.atHome);
-    expect(atHome.map(({ unit }) => unit).sort((a, b) => a - b)).toEqual([0, 1, 18]);
+    // In the order in which the office names them there.
+    expect(atHome.map(({ unit }) => unit)).toEqual(ONE_STOP);
     expect(atHome.every(({ machine: at }) => at === 0)).toBe(true);
     const mobile = visits.filter((visit) => !visit.atHome && visit.machine === 0);
     expect(Math.min(...mobile.map(({ slots }) => slots[0]?.day ?? 0))).toBe(day("1/5/2023"));
@@ -327,6 +328,29 @@ describe("every schedule", () => {
     });
     expect(visits.find(({ unit }) => unit === 0)).toMatchObject({ machine: 0 });
     expect(certificate?.lateness).toEqual({ days: 0, bound: 0, proved: true });
+    expect(certificate).toMatchObject({ lastDay: START + 7, proved: true });
+  });
+});
+
+describe("idle capacity", () => {
+  test("is avoided where that costs no day: each need goes where it fills whole days", () => {
+    const [small, large] = equalMachines(2);
+    if (!small || !large) throw new Error("unreachable");
+    const { visits, certificate } = makeSchedule({
+      machines: [
+        { ...small, capacity: 100 },
+        { ...large, capacity: 160 },
+      ],
+      units: units([100, 160, 300]),
+      granularity: "day",
+    });
+    // 160 files would also fit two days of the small machine, with 40 places idle.
+    expect(certificate).toMatchObject({ lastDay: START + 2, proved: true });
+    expect(visits.map(({ unit, machine, capacity }) => [unit, machine, capacity])).toEqual([
+      [0, 0, 100],
+      [1, 1, 160],
+      [2, 1, 320],
+    ]);
   });
 });
 
