@@ -5,11 +5,11 @@ const CENTRE = { horizontal: "center", vertical: "middle", wrapText: true };
 const LEFT = { horizontal: "left", vertical: "middle", wrapText: true };
 const THIN = { style: "thin" };
 const GRID = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const WIDTHS = [6.5, 25, 19, 19, 24];
+const WIDTHS = [7, 30, 24, 28, 32];
 const TITLE_STYLES = [
   { font: { ...LARGE, bold: true }, height: 21 },
-  { font: { ...LARGE, bold: true }, height: 42 },
-  { font: { ...LARGE, italic: true }, height: 21 },
+  { font: { ...LARGE, bold: true }, height: 46 },
+  { font: { ...LARGE, italic: true }, height: 23 },
   { font: { ...FONT, italic: true }, height: 20 },
 ];
 const HEADER_ROW = 6;
@@ -44,7 +44,7 @@ export function addAnnexSheet(workbook, annex, { name, withFigures }) {
       border: GRID,
     }),
   );
-  sheet.getRow(HEADER_ROW).height = 70;
+  sheet.getRow(HEADER_ROW).height = 80;
 
   annex.units.forEach(([unit, population, target, daily], index) => {
     const row = HEADER_ROW + 1 + index;
