@@ -1,4 +1,3 @@
-import { detectTargetRule } from "../../domain/detectTargetRule";
 import type { Finding } from "../finding";
 import { allocateTexts } from "../messages/allocateTargets";
 import { figureTexts } from "../messages/figures";
@@ -13,9 +12,10 @@ import { columnName, sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
 import type { AllocationValues } from "./allocateTargets";
 import type { AllocationInputs } from "./allocationInputs";
-import { methods, type Ledger, type LedgerRow } from "./allocationOf";
+import type { Ledger, LedgerRow } from "./allocationOf";
+import { allocationBefore } from "./allocationBefore";
 import { changeSummary } from "./changeSummary";
-import { columnChange, type ColumnChange, type WantedCell } from "./columnChange";
+import { columnChange, type WantedCell } from "./columnChange";
 import { figureAt } from "./figureAt";
 import { newColumnRoom } from "./newColumnRoom";
 import { previewRows } from "./previewRows";
@@ -67,7 +67,7 @@ export function allocationPlan(
     summary: [
       ...howSplit(values, inputs, ledger),
       ...told.summary,
-      ...sumsBefore(sheet, values, inputs, ledger, change),
+      ...allocationBefore(sheet, values, inputs, ledger, change),
       ...typed.summary,
     ],
     tables: [preview(sheet, values, inputs, ledger)],
@@ -121,41 +121,6 @@ const ties = (units: readonly TableRow[], { tied, rows }: Ledger): readonly stri
         .join(", ");
     return allocateTexts.tie(names(group), names(group.filter((index) => given(index) === most)));
   });
-
-/** Where the column is full already: its sum beside the new one, and the rule that made it. */
-const sumsBefore = (
-  sheet: SheetSnapshot,
-  { cotChiTieu, tongChiTieu }: AllocationValues,
-  { units, wholeWeights }: AllocationInputs,
-  ledger: Ledger,
-  { kept, replaced }: ColumnChange,
-): readonly string[] => {
-  const before = units.map(({ row }) => figureAt(sheet, row, cotChiTieu.index));
-  const known = before.filter((figure) => figure !== undefined);
-  if (kept.length + replaced.length === 0 || known.length < units.length) return [];
-  const sum = known.reduce((a, b) => a + b, 0);
-  return [
-    allocateTexts.sums(format(sum), format(ledger.sum)),
-    ...madeBy(before, wholeWeights, tongChiTieu),
-  ];
-};
-
-/** More rows than this are not worth trying every method on. */
-const MOST_TRIED = 5000;
-
-const madeBy = (
-  targets: readonly (number | undefined)[],
-  weights: readonly number[],
-  typed: number | undefined,
-): readonly string[] => {
-  if (typed === undefined || targets.length > MOST_TRIED) return [];
-  const printed = targets.map((target, index) => ({ weight: weights[index], target }));
-  const rule = detectTargetRule(printed, [typed]);
-  if (rule === undefined || rule.fits * 2 <= rule.compared) return [];
-  const { method, total, fits, compared } = rule;
-  const [word = ""] = Object.entries(methods).find(([, one]) => one === method) ?? [];
-  return [allocateTexts.madeBy(word, format(total), format(fits), format(compared))];
-};
 
 const aboutTotals = (
   sheet: SheetSnapshot,
