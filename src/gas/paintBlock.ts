@@ -52,8 +52,8 @@ const lead = (area: Area): readonly Area[] => (area.rows > 0 ? [area] : []);
 
 /** Widths and frozen lines are set once: people adjust them. */
 function setOnce(sheet: Sheet, { columnWidths = [], freeze }: BlockStyle): void {
-  // One call for each stretch of equal widths: steps of 80 make stretches.
-  const widths = columnWidths.map((width) => Math.ceil(width / 80) * 80);
+  // One call for each stretch of equal widths: steps of 100 make stretches.
+  const widths = columnWidths.map((width) => Math.max(1, Math.round(width / 100)) * 100);
   for (const [width, indices] of groups(widths)) {
     for (const { start, count } of runsOf(indices)) sheet.setColumnWidths(start + 1, count, width);
   }
