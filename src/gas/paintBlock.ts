@@ -22,7 +22,7 @@ function groups<T>(items: readonly T[]): ReadonlyMap<T, readonly number[]> {
 
 /** The areas of a block that look alike. */
 function areasOf(style: BlockStyle, { rows, columns }: Size) {
-  const { title, header, boldRows = [], columnFormats = [], fills = [], wrapColumns = [] } = style;
+  const { header, boldRows = [], columnFormats = [], fills = [], wrapColumns = [] } = style;
   const lines = (row: number, count: number): Area => ({ row, column: 0, rows: count, columns });
   const headers = header ? [lines(header.row, header.rows)] : [];
   const top = headers.reduce((_, area) => area.row + area.rows, 0);
@@ -31,11 +31,7 @@ function areasOf(style: BlockStyle, { rows, columns }: Size) {
   };
   return {
     headers,
-    bold: [
-      ...headers,
-      ...boldRows.map((row) => lines(row, 1)),
-      ...lead(lines(0, title?.rows ?? 0)),
-    ],
+    bold: [...headers, ...boldRows.map((row) => lines(row, 1)), ...titleLines(style, columns)],
     wrapped: [...headers, ...wrapColumns.map((column) => body(column))],
     formats: [...groups(columnFormats)]
       .filter(([format]) => format !== "")
@@ -47,6 +43,9 @@ function areasOf(style: BlockStyle, { rows, columns }: Size) {
     borders: style.border ?? [],
   };
 }
+
+const titleLines = ({ title }: BlockStyle, columns: number): readonly Area[] =>
+  lead({ row: 0, column: 0, rows: title?.rows ?? 0, columns });
 
 const lead = (area: Area): readonly Area[] => (area.rows > 0 ? [area] : []);
 
