@@ -1,5 +1,8 @@
 // Every custom function of the product. Stubs, help, README and host follow from this list.
 import { allocateFunction } from "./allocate";
+import { awardCollectivesFunction } from "./awardCollectives";
+import { awardIndividualsFunction } from "./awardIndividuals";
+import { awardRanksFunction } from "./awardRanks";
 import { countDaysFunction } from "./countDays";
 import { dayPlanFunction } from "./dayPlan";
 import { evenDailyTargetFunction } from "./evenDailyTarget";
@@ -9,4 +12,7 @@ export const functions = [
   allocateFunction,
   evenDailyTargetFunction,
   dayPlanFunction,
+  awardCollectivesFunction,
+  awardIndividualsFunction,
+  awardRanksFunction,
 ] as const;

@@ -40,12 +40,19 @@ export function countCases(list: CaseList): CaseCount {
     if (!claims.isOfSeveralUnits(citizen)) add(units[claims.unit(citizen)], part, day);
   }
   const disputes = disputesOf(list, claims, disputed);
-  for (const { officials: by, units: of } of disputes) {
-    for (const index of by) add(officials[index], "disputed", 0);
-    if (of.length > 1) for (const index of of) add(units[index], "disputed", 0);
-  }
+  for (const dispute of disputes) addDispute(dispute, officials, units);
   return { officials, units, disputes };
 }
+
+const addDispute = (
+  dispute: Dispute,
+  officials: readonly CaseTally[],
+  units: readonly CaseTally[],
+): void => {
+  for (const index of dispute.officials) add(officials[index], "disputed", 0);
+  if (dispute.units.length < 2) return;
+  for (const index of dispute.units) add(units[index], "disputed", 0);
+};
 
 const add = (
   to: CaseTally | undefined,

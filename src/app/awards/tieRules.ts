@@ -1,0 +1,10 @@
+import type { TieRule } from "../../domain/awards/awardRanking";
+
+export type TieWord = "chờ quyết định" | "nhiều trường hợp hơn" | "nhiều hơn, rồi đạt sớm hơn";
+
+/** What parts equal scores, in the words of forms and functions. */
+export const tieRules = {
+  "chờ quyết định": "none",
+  "nhiều trường hợp hơn": "moreCases",
+  "nhiều hơn, rồi đạt sớm hơn": "moreCasesThenEarlier",
+} as const satisfies Record<TieWord, TieRule>;
