@@ -22,7 +22,6 @@ export async function runCommand(command: Command, dist: string): Promise<Report
   const host = bootNode({ file, ...(await readBundle(dist)), now: command.now });
   try {
     host.recalculate();
-    host.resetServiceCalls();
     const ask = dialogOf(host);
     const report = emptyReport();
     if (command.list) return { ...report, actions: listed(ask, input !== undefined) };
@@ -33,8 +32,17 @@ export async function runCommand(command: Command, dist: string): Promise<Report
     }
     const action = findAction(listActions(ask), command.menu);
     const choices = choicesOf(action.fields, command.settings);
-    host.resetServiceCalls();
-    const { report: outcome, texts }: Outcome = runAction(ask, action.id, choices, command.preview);
+    // Every request is one execution at Google, with its own limits: the report counts the last, which writes.
+    const execute: AskBundle = (request) => {
+      host.resetServiceCalls();
+      return ask(request);
+    };
+    const { report: outcome, texts }: Outcome = runAction(
+      execute,
+      action.id,
+      choices,
+      command.preview,
+    );
     const done = { ...report, action: action.path, serviceCalls: host.serviceCalls(), ...outcome };
     return done.status === "ok" ? await saved(host, command, done, texts) : done;
   } finally {

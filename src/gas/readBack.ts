@@ -46,6 +46,12 @@ export function lastReading(
     return sheet ? undefined : { values: [], formulas: [], maxRows: 0, maxColumns: 0 };
   }
   if (!sheet) return undefined;
+  if (targets.length === 0) {
+    // Only read, never written: the look after the writing is enough, since nothing of ours has to be found again here.
+    const [line = []] = planned.values;
+    const { values, formulas } = planned;
+    return { values, formulas, maxRows: values.length, maxColumns: line.length };
+  }
   // The size comes first: what moves after it shows in the values, and is then refused.
   const { maxRows, maxColumns } = planned;
   const now = { maxRows, maxColumns, ...readGrid(sheet.getDataRange(), reading) };
@@ -73,8 +79,15 @@ export function readBack(
   reading: Reading,
 ): Verdict {
   const { maxRows, maxColumns } = before;
-  const first = { maxRows, maxColumns, ...readGrid(sheet.getDataRange(), reading) };
+  const size = { maxRows, maxColumns };
+  const first = { ...readGrid(sheet.getDataRange(), reading), ...size };
   const verdict = verifySheet(before, first, targets, prints);
   if (verdict.isIntact && verdict.edited.length === 0) return verdict;
-  return verifySheet(before, settledGrid(sheet, reading), targets, prints);
+  const settled = settledGrid(sheet, reading);
+  return verifySheet(
+    before,
+    targets.length === 0 ? { ...settled, ...size } : settled,
+    targets,
+    prints,
+  );
 }

@@ -34,6 +34,9 @@ function readSheet(sheet: Sheet, reading: Reading): SheetSnapshot {
   const range = sheet.getDataRange();
   const rows = once(() => sheet.getMaxRows());
   const columns = once(() => sheet.getMaxColumns());
+  const displayed = once(() => range.getDisplayValues());
+  const numberFormats = once(() => range.getNumberFormats());
+  const merges = once(() => range.getMergedRanges().map(areaOf));
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -45,9 +48,15 @@ function readSheet(sheet: Sheet, reading: Reading): SheetSnapshot {
       return columns();
     },
     ...readGrid(range, reading),
-    displayed: range.getDisplayValues(),
-    numberFormats: range.getNumberFormats(),
-    merges: range.getMergedRanges().map(areaOf),
+    get displayed() {
+      return displayed();
+    },
+    get numberFormats() {
+      return numberFormats();
+    },
+    get merges() {
+      return merges();
+    },
   };
 }
 

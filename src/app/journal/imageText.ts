@@ -6,7 +6,7 @@ import type { CellValue } from "../snapshot";
 import type { BlockImage, JournalImage } from "./journalEntry";
 
 /** Google takes 50,000 characters in a cell. */
-const CHUNK = 45_000;
+const CHUNK = 32_000;
 /** Keeps Google from reading a piece as a number, a date or a formula. */
 const LEAD = "|";
 
