@@ -1,12 +1,21 @@
 import type { AnyAction } from "../defineAction";
 import { allocateTargets } from "./allocateTargets";
 import { campaignInfo } from "./campaignInfo";
+import { checkReading } from "./checkReading";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
+import { rankCollectives } from "./rankCollectives";
 import { undoWrite } from "./undoWrite";
 
 // Every menu action of the product. Stubs, menu, dialogs and the command line follow from this list.
-const listed = [allocateTargets, dailyTargets, dayPlanSheet, campaignInfo, undoWrite] as const;
+const listed = [
+  allocateTargets,
+  dailyTargets,
+  dayPlanSheet,
+  campaignInfo,
+  rankCollectives,
+  undoWrite,
+] as const;
 
 export type ListedAction = (typeof listed)[number];
 

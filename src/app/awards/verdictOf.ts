@@ -13,7 +13,8 @@ export interface Verdict {
   readonly reason: string;
 }
 
-interface Round {
+/** What verdicts are read from. */
+export interface VerdictRound {
   readonly ranking: AwardRanking;
   readonly tiers: readonly Tier[];
   readonly minimum: Rational;
@@ -25,7 +26,7 @@ interface Round {
 const MOST_NAMES = 5;
 
 /** The words for one contestant of a round. */
-export function verdictOf(round: Round, index: number): Verdict {
+export function verdictOf(round: VerdictRound, index: number): Verdict {
   const { rank = 0, award } = round.ranking.standings[index] ?? { award: { kind: "noOfficials" } };
   if (award.kind === "prize" || award.kind === "decided") return given(award, round);
   if (award.kind === "pending") {
@@ -40,7 +41,7 @@ export function verdictOf(round: Round, index: number): Verdict {
 
 const given = (
   { kind, tier, money }: Extract<Award, { kind: "prize" | "decided" }>,
-  { tiers }: Round,
+  { tiers }: VerdictRound,
 ): Verdict => ({
   prize: tier === undefined ? "" : (tiers[tier]?.name ?? ""),
   money: money > 0 ? money : undefined,
@@ -48,7 +49,7 @@ const given = (
 });
 
 /** 4,996 prints as 5,00: then the digits that tell the difference are said. */
-const nearly = (index: number, { contestants, minimum }: Round): string => {
+const nearly = (index: number, { contestants, minimum }: VerdictRound): string => {
   const { cases = 0, officials = 1 } = contestants[index] ?? {};
   const needed = minimum.numerator / minimum.denominator;
   if (minimum.denominator !== 1 || formatNumber(cases / officials, 2) !== formatNumber(needed, 2)) {
@@ -57,7 +58,7 @@ const nearly = (index: number, { contestants, minimum }: Round): string => {
   return awardReasons.nearly(formatNumber(cases), formatNumber(officials), formatNumber(needed));
 };
 
-const tied = (tie: number, own: number, { ranking, tiers, names }: Round): string => {
+const tied = (tie: number, own: number, { ranking, tiers, names }: VerdictRound): string => {
   const { members = [], atStake = [] } = ranking.ties[tie] ?? {};
   const others = members.filter((member) => member !== own).map((member) => names[member] ?? "");
   const shown = others.slice(0, MOST_NAMES).join(", ");

@@ -1,7 +1,7 @@
 import { rankAwards } from "../../domain/awards/rankAwards";
 import type { Tier } from "../../domain/awards/tier";
-import { compareNames } from "../awards/compareNames";
 import { nameKey } from "../awards/nameKey";
+import { sortedByName } from "../awards/sortedByName";
 import { districtTiers } from "../awards/structures";
 import { tieRules } from "../awards/tieRules";
 import { verdictOf } from "../awards/verdictOf";
@@ -87,7 +87,7 @@ const unitsOf = (
     known.set(key, place);
     return [unit];
   });
-  return [...units].sort((a, b) => compareNames(a.name, b.name));
+  return sortedByName(units, ({ name }) => name);
 };
 
 const unitOf = (

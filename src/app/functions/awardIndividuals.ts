@@ -1,7 +1,7 @@
 import type { AwardRules } from "../../domain/awards/awardRanking";
 import { rankAwards } from "../../domain/awards/rankAwards";
-import { compareNames } from "../awards/compareNames";
 import { nameKey } from "../awards/nameKey";
+import { sortedByName } from "../awards/sortedByName";
 import { tieRules } from "../awards/tieRules";
 import { verdictOf } from "../awards/verdictOf";
 import { defineFunction } from "../defineFunction";
@@ -83,7 +83,7 @@ const byUnit = (people: readonly Person[]): readonly (readonly Person[])[] => {
     if (group === undefined) groups.set(nameKey(person.unit), [person]);
     else group.push(person);
   }
-  return [...groups.values()].sort(([a], [b]) => compareNames(a?.unit ?? "", b?.unit ?? ""));
+  return sortedByName([...groups.values()], ([first]) => first?.unit ?? "");
 };
 
 const peopleOf = (
@@ -109,5 +109,5 @@ const peopleOf = (
     known.set(nameKey(name), place);
     return [{ name, unit, cases: neededCell(own, name), officials: 1 }];
   });
-  return [...people].sort((a, b) => compareNames(a.name, b.name));
+  return sortedByName(people, ({ name }) => name);
 };

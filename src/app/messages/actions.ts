@@ -139,6 +139,61 @@ export const actionTexts: ActionTexts = {
       lich: days.calendar,
     },
   },
+  rankCollectives: {
+    menu: ["Khen thưởng", "Xếp hạng, xét giải tập thể"],
+    summary:
+      "Xếp hạng đơn vị theo số trường hợp chia số cán bộ, xét giải theo cơ cấu; chỗ nào phải do người quyết định thì nêu ra và để chờ.",
+    fields: {
+      bang: {
+        label: "Bảng",
+        help: "Bảng đơn vị (số trường hợp, số cán bộ) hoặc danh sách trường hợp. Mặc định là bảng có ô đang chọn.",
+      },
+      coCau: {
+        label: "Cơ cấu giải",
+        help: "Tên cơ cấu ở trang “Cơ cấu giải thưởng”; mặc định là cơ cấu được đánh dấu “x”.",
+      },
+      cotSoTruongHop: {
+        label: "Cột số trường hợp",
+        help: "Số trường hợp được tính của từng đơn vị.",
+      },
+      cotSoCanBo: {
+        label: "Cột số cán bộ",
+        help: "Số cán bộ, công chức, viên chức của từng đơn vị.",
+      },
+      cotThuoc: {
+        label: "Cột thuộc đơn vị",
+        help: "Xã, thị trấn mà ban, ngành, đoàn thể trực thuộc: kết quả và số cán bộ được gộp vào đó.",
+      },
+      cotChiTieu: {
+        label: "Cột chỉ tiêu",
+        help: "Chỉ dùng khi cơ cấu xét theo phần trăm chỉ tiêu.",
+      },
+      xuLyBangDiem: {
+        label: "Xử lý bằng điểm",
+        help: "Chỉ khi cơ quan đã có quy định. “chờ quyết định”: nhóm bằng điểm ở ranh giới hai giải được đưa vào trang “Quyết định”.",
+      },
+      canCu: {
+        label: "Căn cứ xử lý bằng điểm",
+        help: "Văn bản quy định cách xử lý bằng điểm; được in dưới bảng.",
+      },
+    },
+  },
+  checkReading: {
+    menu: ["Thiết lập", "Kiểm tra cách đọc bảng"],
+    summary:
+      "Cho xem tiện ích đọc mỗi bảng thế nào: tiêu đề, vai trò của từng cột, loại của từng hàng, chỗ chưa chắc; sửa vai trò của một cột và ghi nhớ.",
+    fields: {
+      bang: table,
+      cot: {
+        label: "Cột",
+        help: "Để trống thì chỉ xem. Chọn cột cần xác nhận hoặc sửa vai trò.",
+      },
+      vaiTro: {
+        label: "Vai trò",
+        help: "Vai trò đúng của cột đã chọn. “theo tiêu đề” bỏ điều đã ghi nhớ.",
+      },
+    },
+  },
   undoWrite: {
     menu: ["Thiết lập", "Hoàn tác lần ghi gần nhất"],
     summary:

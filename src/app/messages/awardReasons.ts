@@ -4,7 +4,7 @@ export const awardReasons = {
   decided: "Theo quyết định ghi ở trang “Quyết định”.",
   below: (short: string): string => `Còn thiếu ${short} trường hợp để đủ điều kiện.`,
   nearly: (cases: string, officials: string, minimum: string): string =>
-    ` Bình quân in ra như ${minimum} nhưng ${cases} : ${officials} vẫn nhỏ hơn ${minimum}.`,
+    ` Bình quân in ra ${minimum},00 nhưng ${cases} : ${officials} vẫn nhỏ hơn ${minimum}.`,
   beyond: (rank: number): string => `Đủ điều kiện; hạng ${rank}, hết giải.`,
   noOfficials: "Không có cán bộ nào nên không tính được bình quân và không xếp hạng.",
   tied: (others: string, prizes: string, each: string, extra: string): string =>

@@ -28,7 +28,7 @@ describe("CD_XEPHANGTAPTHE", () => {
       ["", "D"],
     ]);
     expect(rows[3]?.[7]).toBe(
-      "Còn thiếu 1 trường hợp để đủ điều kiện. Bình quân in ra như 5 nhưng 1.249 : 250 vẫn nhỏ hơn 5.",
+      "Còn thiếu 1 trường hợp để đủ điều kiện. Bình quân in ra 5,00 nhưng 1.249 : 250 vẫn nhỏ hơn 5.",
     );
     expect(rows[1]?.slice(5)).toEqual([
       "Chờ quyết định",

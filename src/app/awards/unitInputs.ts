@@ -1,0 +1,18 @@
+import type { SheetSnapshot } from "../snapshot";
+import type { Table } from "../table/table";
+import type { Input } from "./awardBlock";
+
+/** The body of some columns, from the first unit to the last. */
+export function unitInputs(
+  sheet: SheetSnapshot,
+  table: Table,
+  columns: readonly number[],
+): readonly Input[] {
+  const rows = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+  const [row = 0] = rows;
+  const last = rows[rows.length - 1] ?? row;
+  return [...new Set(columns)].map((column) => ({
+    sheet,
+    area: { row, column, rows: last - row + 1, columns: 1 },
+  }));
+}
