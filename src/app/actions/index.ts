@@ -13,6 +13,7 @@ const listed = [
   dailyTargets,
   dayPlanSheet,
   campaignInfo,
+  checkReading,
   rankCollectives,
   undoWrite,
 ] as const;

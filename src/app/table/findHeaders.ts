@@ -14,13 +14,23 @@ const MOST_DAMAGED_ROWS = 200;
  * Finds the header rows of every table: rows that begin with words, of which at least two cells, and half of all, are known
  * wordings; with the rows of their merges, sub-headers below, and groups above.
  */
-export function findHeaders(grid: Grid, match: HeaderMatcher, damaged: boolean): readonly Area[] {
+export function findHeaders(
+  grid: Grid,
+  match: HeaderMatcher,
+  damaged: boolean,
+  isMarked: IsMarked,
+): readonly Area[] {
   const found: Area[] = [];
+  const knows = (row: number, column: number): boolean => {
+    if (isMarked(row, column)) return true;
+    const text = grid.text(row, column);
+    return isWord(text) && match([text], damaged).confidence >= (damaged ? 0.6 : SURE);
+  };
   const rows = damaged ? Math.min(grid.rows, MOST_DAMAGED_ROWS) : grid.rows;
   for (const band of bandsOf(grid)) {
     for (let row = 0; row < rows; row += 1) {
       for (let from = band.from; from <= band.to;) {
-        const anchor = anchorIn(grid, row, { from, to: band.to }, match, damaged);
+        const anchor = anchorIn(grid, row, { from, to: band.to }, knows);
         if (anchor === undefined) break;
         const header = headerAt(grid, row, anchor, band, match);
         from = Math.max(header.column + header.columns, anchor + 1);
@@ -30,6 +40,9 @@ export function findHeaders(grid: Grid, match: HeaderMatcher, damaged: boolean):
   }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }
+
+/** Whether people have said what a column of this header row is. */
+export type IsMarked = (row: number, column: number) => boolean;
 
 /** Columns from one to another, both included. */
 interface Band {
@@ -60,8 +73,7 @@ const anchorIn = (
   grid: Grid,
   row: number,
   band: Band,
-  match: HeaderMatcher,
-  damaged: boolean,
+  knows: (row: number, column: number) => boolean,
 ): number | undefined => {
   const texts: number[] = [];
   let numbers = 0;
@@ -73,10 +85,7 @@ const anchorIn = (
     if (numbers > texts.length) return undefined;
   }
   if (texts.length < 2) return undefined;
-  const known = texts.filter((column) => {
-    const text = grid.text(row, column);
-    return isWord(text) && match([text], damaged).confidence >= (damaged ? 0.6 : SURE);
-  });
+  const known = texts.filter((column) => knows(row, column));
   return known.length >= 2 && known.length * 2 >= Math.min(texts.length, 6) ? known[0] : undefined;
 };
 

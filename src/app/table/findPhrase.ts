@@ -10,7 +10,7 @@ export interface PhraseHit {
 }
 
 /** Whether one letter more, less or other turns one word into another. */
-const isOneEdit = (a: string, b: string): boolean => {
+export function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -18,7 +18,7 @@ const isOneEdit = (a: string, b: string): boolean => {
   if (start === 0 && !a.endsWith(b.slice(-1))) return false;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
-};
+}
 
 /** Scans read o as 0, l as 1, đ as p. A lone letter is never enough to know a word by. */
 const wordEdits = (word: string | undefined, wanted: string, firm: Firm): number => {

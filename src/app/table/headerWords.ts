@@ -64,9 +64,12 @@ export const HEADER_WORDS: readonly (readonly [Role, string])[] = [
   ["done", "?da|?dat|?hoan thanh|?kich hoat|?thuc hien|?thu nhan|?cap"],
 ];
 
+/** Words that headers of unit names are made of. */
+export const UNIT_WORD_LIST =
+  "ten|cac|cua|hoac|va|/|thi|tran|don|vi|xa|phuong|thon|ban|ap|xom|to|dan|pho|khu|khoi|huyen|tinh|thanh|quan|dac|dia|hanh|chinh|cap|co|truong|cong|an|tt|thuc|hien|nhan|bao|cao";
+
 /** A header made of these words alone, with one that is no preposition, heads the names of units: "Các xã, phường, thị trấn". */
-export const UNIT_WORDS =
-  /^(?:(?:ten|cac|cua|hoac|va|\/|thi|tran|don|vi|xa|phuong|thon|ban|ap|xom|to|dan|pho|khu|khoi|huyen|tinh|thanh|quan|dac|dia|phuong|ban|hanh|chinh|cap|co|quan|truong|cong|an|tt|thuc|hien|nhan|bao|cao) ?)+$/;
+export const UNIT_WORDS = new RegExp(`^(?:(?:${UNIT_WORD_LIST}) ?)+$`);
 
 /** What UNIT_WORDS must contain. */
 export const UNIT_CORE =

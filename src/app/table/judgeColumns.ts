@@ -1,6 +1,8 @@
+import { readParts } from "../reading/readParts";
+import { readerTexts } from "../messages/reader";
 import { shapeOf, type Grid } from "./grid";
 import type { Role } from "./role";
-import { SURE, type TableColumn, type TableRow } from "./table";
+import { CONFIRMED, SURE, type TableColumn, type TableRow } from "./table";
 
 /** Rows that are looked at to see what a column holds. */
 const SAMPLE = 300;
@@ -9,6 +11,8 @@ const SAMPLE = 300;
 interface Shapes {
   readonly numbers: number;
   readonly texts: number;
+  /** Numbers that are two in one cell: "3.552/4.254". */
+  readonly parts: number;
 }
 
 const TEXT_ROLES: readonly Role[] = [
@@ -43,6 +47,9 @@ const NUMBER_ROLES: readonly Role[] = [
   "money",
 ];
 
+/** No rule of the product reads them. */
+const INERT_ROLES: readonly Role[] = ["note", "reason", "other"];
+
 /** Roles checked against what stands in the unit rows, and against each other. */
 export function judgeColumns(
   grid: Grid,
@@ -55,34 +62,58 @@ export function judgeColumns(
   const judged = columns.map((column) => {
     const shapes = shapesOf(grid, column.index, sample);
     const reasons = [...column.reasons, shapeReason(shapes)];
-    const confidence = column.confidence / (contradicts(column.role, shapes) ? 2 : 1);
-    return { ...column, confidence, reasons };
+    return { ...column, confidence: confidenceOf(column, shapes), reasons };
   });
   return judged.map((column) => withRivals(column, judged));
 }
 
+/** What mended words are worth once the cells agree with them. */
+const AGREED_CONFIDENCE = 0.8;
+
+const confidenceOf = ({ role, confidence, mended }: TableColumn, shapes: Shapes): number => {
+  if (confidence === CONFIRMED) return confidence;
+  if (contradicts(role, shapes)) return confidence / 2;
+  return mended === true && agrees(role, shapes) ? AGREED_CONFIDENCE : confidence;
+};
+
 const shapesOf = (grid: Grid, column: number, rows: readonly TableRow[]): Shapes => {
-  const shapes = rows.map(({ row }) => shapeOf(grid.value(row, column)));
-  const count = (wanted: string) => shapes.filter((shape) => shape === wanted).length;
-  return { numbers: count("number"), texts: count("text") };
+  const shapes = { numbers: 0, texts: 0, parts: 0 };
+  for (const { row } of rows) {
+    const value = grid.value(row, column);
+    const shape = shapeOf(value);
+    if (shape === "number") shapes.numbers += 1;
+    if (shape === "text") shapes.texts += 1;
+    if (typeof value === "string" && readParts(value) !== undefined) shapes.parts += 1;
+  }
+  return shapes;
 };
 
-const shapeReason = ({ numbers, texts }: Shapes): string => {
+const shapeReason = ({ numbers, texts, parts }: Shapes): string => {
   const all = numbers + texts;
-  if (all === 0) return "cột đang trống";
-  return numbers >= texts ? `${numbers}/${all} ô là số` : `${texts}/${all} ô là chữ`;
+  if (all === 0) return readerTexts.blank;
+  if (parts > 0) return readerTexts.parts(parts, all);
+  return numbers >= texts ? readerTexts.numbers(numbers, all) : readerTexts.texts(texts, all);
 };
 
-const contradicts = (role: Role, { numbers, texts }: Shapes): boolean =>
-  (NUMBER_ROLES.includes(role) && texts > numbers) ||
+/** Of two figures in one cell only a person can tell which one is meant; as a rate they are meant both. */
+const contradicts = (role: Role, { numbers, texts, parts }: Shapes): boolean =>
+  (NUMBER_ROLES.includes(role) && (texts > numbers || (parts > 0 && role !== "rate"))) ||
   (TEXT_ROLES.includes(role) && numbers > texts);
 
-/** Two columns that claim one role with good reason are a question, not a guess. */
+const agrees = (role: Role, { numbers, texts }: Shapes): boolean => {
+  if (NUMBER_ROLES.includes(role) || role === "number") return numbers > 0 && texts === 0;
+  return INERT_ROLES.includes(role) ? numbers === 0 : texts > 0 && numbers === 0;
+};
+
+/** Two columns that claim one role with good reason are a question, not a guess; a person's word outranks all. */
 const withRivals = (column: TableColumn, all: readonly TableColumn[]): TableColumn => {
   const { role, confidence } = column;
-  if (role === "other" || role === "note" || confidence < SURE) return column;
+  if (role === "other" || role === "note" || confidence < SURE || confidence === CONFIRMED) {
+    return column;
+  }
   const rivals = all.filter((other) => other.role === role && other.confidence >= SURE);
   if (rivals.length < 2) return column;
-  const reasons = [...column.reasons, `${rivals.length} cột cùng có nghĩa này`];
-  return { ...column, confidence: 0.6, reasons };
+  const isOutranked = rivals.some((other) => other.confidence === CONFIRMED);
+  const reason = isOutranked ? readerTexts.outranked : readerTexts.rivals(rivals.length);
+  return { ...column, confidence: 0.6, reasons: [...column.reasons, reason] };
 };

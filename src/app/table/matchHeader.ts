@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
-import { findPhrase } from "./findPhrase";
-import { HEADER_WORDS, UNIT_CORE, UNIT_WORDS } from "./headerWords";
+import { findPhrase, isOneEdit } from "./findPhrase";
+import { HEADER_WORDS, UNIT_CORE, UNIT_WORDS, UNIT_WORD_LIST } from "./headerWords";
+import { SURE } from "./table";
 import type { Role } from "./role";
 
 export interface HeaderMatch {
@@ -9,6 +10,8 @@ export interface HeaderMatch {
   readonly confidence: number;
   /** The wording that was found; "" when none was. */
   readonly phrase: string;
+  /** Whether damaged letters had to be mended to find it. */
+  readonly mended?: true;
 }
 
 const DATES =
@@ -112,9 +115,9 @@ const isBetter = (hit: Hit, best: Hit | undefined): boolean =>
 const SYLLABLE =
   /^(?:(?:[bcdghklmnpqrstvx]|[cgknpt]h|gi|ngh?|tr|qu)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?|\d+|[/%]|s?tt|tk|cccd|cmnd|cmt|ddđt|dddt|vneid|dvcqg|dvct?|gd\d?|bhxh|bhyt|ubnd|tp|tx|tdp|kp|dvt|s?dt|cb(?:cc(?:vc)?)?|hs)$/;
 
-/** Words that no Vietnamese writes: a scan has damaged them, and what they said is not known. */
-const isDamaged = (words: readonly string[]): boolean =>
-  !words.every((word) => SYLLABLE.test(word) && (word.length > 1 || /[\d/%oy]/.test(word)));
+/** A word that no Vietnamese writes: a scan has damaged it, and what it said is not known. */
+const isBroken = (word: string): boolean =>
+  !SYLLABLE.test(word) || (word.length === 1 && !/[\d/%oy]/.test(word));
 
 const UNKNOWN: HeaderMatch = { role: "other", confidence: 0.3, phrase: "" };
 
@@ -128,16 +131,25 @@ const textOf = (path: readonly string[]): HeaderText => {
   return { words: [...groups.reverse().flat(), ...leaf], leaf };
 };
 
-const decide = (all: readonly Phrase[], path: readonly string[], damaged: boolean): HeaderMatch => {
-  const text = textOf(path);
+/** What the very words say. */
+const exactly = (all: readonly Phrase[], text: HeaderText): Hit | undefined => {
   const own = text.leaf.join(" ");
   const exact = search(all, text, undefined);
-  if (exact?.role !== "other" && isUnit(own)) return { role: "unit", confidence: 0.9, phrase: own };
-  if (!damaged) return exact ?? UNKNOWN;
+  return exact?.role !== "other" && isUnit(own)
+    ? { role: "unit", confidence: 0.9, phrase: own, index: -1, cost: 0 }
+    : exact;
+};
+
+const decide = (all: readonly Phrase[], path: readonly string[], damaged: boolean): HeaderMatch => {
+  const text = textOf(path);
+  const exact = exactly(all, text);
+  if (!damaged || exact?.index === -1) return exact ?? UNKNOWN;
+  const mended = mend(all, text);
+  if (mended !== undefined) return mended;
   // What the exact wording used up is no damaged form of something else.
   const used = new Set(exact?.phrase.split(" "));
   const near = search(all.slice(0, exact?.index), text, used);
-  return settle(exact, near, isDamaged(text.words));
+  return settle(exact, near, text.words.some(isBroken));
 };
 
 /** "Chỉ tiêu theo nqày" holds "chỉ tiêu", but is nearly something more specific: then neither is sure. */
@@ -145,6 +157,38 @@ const settle = (exact: Hit | undefined, near: Hit | undefined, broken: boolean):
   if (exact === undefined) return near ?? UNKNOWN;
   const doubtful = broken || (near !== undefined && near.role !== exact.role);
   return doubtful ? { ...exact, confidence: Math.min(exact.confidence, 0.6) } : exact;
+};
+
+/** Below `SURE`: what the cells hold has to agree before a mended header is believed. */
+const MENDED_CONFIDENCE = 0.7;
+
+const MOST_MENDINGS = 60;
+
+/**
+ * A header of which one word is broken, when every word of headers that differs from it by one letter, and leaving it
+ * out, lead to one role.
+ */
+const mend = (all: readonly Phrase[], text: HeaderText): HeaderMatch | undefined => {
+  const broken = text.words.filter(isBroken);
+  const [word] = broken;
+  if (word === undefined || broken.length > 1) return undefined;
+  const vocabulary = new Set([...all.flatMap(({ words }) => words), ...UNIT_WORD_LIST.split("|")]);
+  const near = [...vocabulary].filter((other) => isOneEdit(word, other));
+  if (near.length > MOST_MENDINGS) return undefined;
+  const readings = [undefined, ...near].flatMap((other) => {
+    const put = (words: readonly string[]) =>
+      words.flatMap((own) => (own !== word ? [own] : other === undefined ? [] : [other]));
+    return exactly(all, { words: put(text.words), leaf: put(text.leaf) }) ?? [];
+  });
+  const best = readings.reduce<Hit | undefined>(
+    (a, b) => (a !== undefined && a.confidence >= b.confidence ? a : b),
+    undefined,
+  );
+  // With nothing to mend it by, nobody knows what the broken word said.
+  if (best === undefined || best.confidence < SURE || near.length === 0) return undefined;
+  if (readings.some(({ role }) => role !== best.role)) return undefined;
+  const { role, phrase } = best;
+  return { role, phrase, confidence: MENDED_CONFIDENCE, mended: true };
 };
 
 /** A matcher that remembers what it has seen. */

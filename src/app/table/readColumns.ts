@@ -1,32 +1,67 @@
 import type { Area } from "../snapshot";
 import { readWindow } from "../reading/readWindow";
+import { readerTexts } from "../messages/reader";
+import { cleanText } from "../text/cleanText";
 import type { Grid } from "./grid";
-import type { HeaderMatcher } from "./matchHeader";
-import type { TableColumn } from "./table";
+import type { HeaderMatch, HeaderMatcher } from "./matchHeader";
+import type { Role } from "./role";
+import { CONFIRMED, type TableColumn } from "./table";
 
-/** Columns with their roles as the words of the header alone tell them. */
+/** What an old font leaves of a header's certainty: people are asked. */
+const LEGACY_CONFIDENCE = 0.7;
+
+/**
+ * Columns with their roles as the words of the header alone tell them.
+ *
+ * @param given - The role that people gave a column, if any.
+ */
 export function readColumns(
   grid: Grid,
   header: Area,
   match: HeaderMatcher,
+  given: (column: number) => Role | undefined,
 ): readonly TableColumn[] {
   return Array.from({ length: header.columns }, (_, offset) => {
     const index = header.column + offset;
     const path = pathOf(grid, header, index);
-    const { role, confidence, phrase } = match(path, true);
-    const reason = phrase === "" ? "không nhận ra tiêu đề" : `tiêu đề có “${phrase}”`;
+    const found = match(path, true);
+    const confirmed = given(index);
+    const legacy = legacyReasons(grid, header, index);
+    const confidence =
+      legacy.length > 0 ? Math.min(found.confidence, LEGACY_CONFIDENCE) : found.confidence;
     const window = readWindow(path.join(" "));
     return {
       index,
       path,
       header: path.join(" – "),
-      role,
-      confidence,
-      reasons: [reason],
+      role: confirmed ?? found.role,
+      confidence: confirmed === undefined ? confidence : CONFIRMED,
+      reasons: [
+        ...(confirmed === undefined ? [] : [readerTexts.confirmed]),
+        ...legacy,
+        wordReason(found),
+      ],
+      ...(found.mended === undefined || confirmed !== undefined ? {} : { mended: found.mended }),
       ...(window === undefined ? {} : { window }),
     };
   });
 }
+
+const wordReason = ({ phrase, mended }: HeaderMatch): string => {
+  if (phrase === "") return readerTexts.unknown;
+  return (mended ? readerTexts.mended : readerTexts.phrase)(phrase);
+};
+
+const legacyReasons = (grid: Grid, header: Area, column: number): readonly string[] => {
+  const reasons = new Set<string>();
+  for (let row = header.row; row < header.row + header.rows; row += 1) {
+    const legacy = grid.legacy(row, column);
+    if (legacy === undefined) continue;
+    const text = cleanText(legacy.text);
+    reasons.add(readerTexts.legacy(legacy.font, grid.raw(row, column), text));
+  }
+  return [...reasons];
+};
 
 /** Header texts over a column from top to bottom; a group speaks for the blanks to its right that have columns below. */
 const pathOf = (grid: Grid, header: Area, column: number): readonly string[] => {

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../snapshot";
+import { readerTexts } from "../messages/reader";
 import { shapeOf, type Grid } from "./grid";
 import { rowWords, type RowWords } from "./rowWords";
 import type { RowKind, TableRow } from "./table";
@@ -56,13 +57,39 @@ export function readRows(
       ? "numbering"
       : kindOf(facts, columns, afterBlank);
     blanks = kind === "blank" ? blanks + 1 : 0;
-    rows.push({ row, kind, name: facts.name, key: facts.key });
+    rows.push(rowOf(grid, columns.key, row, facts, kind));
     if (FIGURE_KINDS.includes(kind)) last = row;
   }
   return { rows: settle(rows, last, followed), last };
 }
 
 const FIGURE_KINDS: readonly RowKind[] = ["unit", "total", "subtotal"];
+
+const rowOf = (
+  grid: Grid,
+  column: number,
+  row: number,
+  facts: RowFacts,
+  kind: RowKind,
+): TableRow => {
+  const { name, key } = facts;
+  const doubt = doubtOf(grid, column, row, facts, kind);
+  return { row, kind, name, key, ...(doubt === undefined ? {} : { doubt }) };
+};
+
+/** What a person should look at: names in old fonts, and names that stand alone. */
+const doubtOf = (
+  grid: Grid,
+  column: number,
+  row: number,
+  { name, key, filled, across }: RowFacts,
+  kind: RowKind,
+): string | undefined => {
+  const legacy = grid.legacy(row, column);
+  if (legacy) return readerTexts.legacy(legacy.font, grid.raw(row, column), name);
+  const isLone = kind === "section" && filled === 1 && key !== "" && !across;
+  return isLone && rowWords(name) === "" ? readerTexts.loneName(name) : undefined;
+};
 
 /** What looks like a section with nothing below it is a note, or the title of the next table; blank rows end with the body. */
 const settle = (

@@ -1,27 +1,36 @@
 import type { Day } from "../../domain/day";
 import { readAsOf } from "../reading/readAsOf";
-import type { Area, SheetSnapshot } from "../snapshot";
+import type { Area, Mark, SheetSnapshot } from "../snapshot";
 import { findHeaders } from "./findHeaders";
 import { gridOf, shapeOf, type Grid } from "./grid";
 import { headerMatcher } from "./matchHeader";
 import { judgeColumns } from "./judgeColumns";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
+import type { Role } from "./role";
 import type { Table, TableColumn } from "./table";
+import { tableMarks, type TableMarks } from "./tableMarks";
 
 /** How far above its header a table's titles are looked for. */
 const TITLE_ROWS = 15;
 
-/** Finds the tables of a sheet as offices lay them out; none where no header is recognised. */
-export function readTables(sheet: SheetSnapshot): readonly Table[] {
+/**
+ * Finds the tables of a sheet as offices lay them out; none where no header is recognised. Rows that are hidden or
+ * filtered away are rows like others: what people do not see still counts.
+ *
+ * @param marks - What people have answered, of the whole workbook.
+ */
+export function readTables(sheet: SheetSnapshot, marks: readonly Mark[] = []): readonly Table[] {
   const grid = gridOf(sheet);
   const match = headerMatcher();
-  const exact = findHeaders(grid, match, false);
-  const headers = exact.length > 0 ? exact : findHeaders(grid, match, true);
+  const answers = tableMarks(marks, sheet.id);
+  const isMarked = (row: number, column: number) => givenRole(answers, row, column) !== undefined;
+  const exact = findHeaders(grid, match, false, isMarked);
+  const headers = exact.length > 0 ? exact : findHeaders(grid, match, true, isMarked);
   const tables: Table[] = [];
   for (const header of headers) {
     const end = Math.min(grid.rows, ...headers.filter((o) => isBelow(o, header)).map((o) => o.row));
-    const named = readColumns(grid, header, match);
+    const named = readColumns(grid, header, match, (column) => roleGiven(answers, header, column));
     const key = keyOf(grid, header, named, end);
     const number = named.find(({ role }) => role === "number")?.index;
     const { rows, last } = readRows(grid, header, { key, number }, end, end < grid.rows);
@@ -44,6 +53,20 @@ export function readTables(sheet: SheetSnapshot): readonly Table[] {
   }
   return tables;
 }
+
+const givenRole = (answers: TableMarks, row: number, column: number): Role | undefined => {
+  const id = answers.idOf(row);
+  return id === undefined ? undefined : answers.roleOf(id, column);
+};
+
+/** Any row of the header may carry the id: rows may have been added above it. */
+const roleGiven = (answers: TableMarks, header: Area, column: number): Role | undefined => {
+  for (let row = header.row; row < header.row + header.rows; row += 1) {
+    const role = givenRole(answers, row, column);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+};
 
 const shareColumns = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns && b.column < a.column + a.columns;

@@ -15,6 +15,8 @@ export interface TableColumn {
   readonly confidence: number;
   /** Why, for people: "tiêu đề có “chỉ tiêu”", "19/19 ô là số nguyên". */
   readonly reasons: readonly string[];
+  /** Whether the header could be read only by mending damaged letters. */
+  readonly mended?: true;
   /** Dates that the header itself gives: "(Tính từ ngày 11/4/2023 đến ngày 20/6/2023)". */
   readonly window?: { readonly from: Day; readonly to: Day };
 }
@@ -29,6 +31,8 @@ export interface TableRow {
   readonly name: string;
   /** The raw content of the key cell, by which a write finds its row again. */
   readonly key: CellValue;
+  /** Why this reading of the row is not certain, for people. */
+  readonly doubt?: string;
 }
 
 export interface Table {
@@ -47,6 +51,9 @@ export interface Table {
   /** "Số liệu tính đến ngày …" of titles or header. */
   readonly asOf?: Day;
 }
+
+/** The confidence of a role that a person gave. */
+export const CONFIRMED = 1;
 
 /** From this confidence on a column's role is used without asking. */
 export const SURE = 0.75;

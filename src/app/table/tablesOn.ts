@@ -11,5 +11,5 @@ export function tablesOn(
 ): readonly Table[] {
   if (search.skips(name)) return [];
   const sheet = workbook.sheet(name);
-  return sheet === undefined || sheet.hidden ? [] : readTables(sheet);
+  return sheet === undefined || sheet.hidden ? [] : readTables(sheet, workbook.marks);
 }

@@ -81,7 +81,7 @@ const isSyllable = (word: string): boolean => {
   const bare = word.normalize("NFD");
   if ((bare.match(TONES)?.length ?? 0) > 1) return false;
   const tone = bare.match(TONES)?.[0] ?? "";
-  const letters = [...word].map((letter) => {
+  const letters = word.split(/(?:)/u).map((letter) => {
     const parts = letter.normalize("NFD");
     return parts.replace(TONES, "").normalize("NFC") + (parts.search(TONES) < 0 ? "" : tone);
   });

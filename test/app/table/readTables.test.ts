@@ -242,18 +242,24 @@ describe("readTables on header wordings", () => {
     { header: "Ghi\nchú", cells: ["", ""], role: "note", why: "a broken line" },
     { header: "Cần đạt mỗi ngày", role: "neededPerDay", why: "pace" },
     { header: "Nhân khẩu", role: "population", why: "another word" },
+    { header: "Dãn s0", role: "population", why: "a zero for the letter o, above figures" },
+    { header: "Đã kích hoqt", role: "done", why: "one damaged letter, above figures" },
   ])("$header is $role, surely: $why", ({ header, cells, role }) => {
     expect(roleOf(header, cells)).toEqual([role, true]);
   });
 
   test.each([
     { header: "Ch1 tiêu đưọc gıao", role: "target", why: "letters read wrongly by a scanner" },
-    { header: "Dãn s0", role: "population", why: "a zero for the letter o" },
     { header: "Pã kích hoạt", role: "done", why: "đ read as p" },
     { header: "Chỉ tiêu kích hoạt theo nqày", role: "target", why: "nearly a daily target" },
+    { header: "Dãn s0", cells: ["", ""], role: "population", why: "no cells to agree" },
+    { header: "Đã kích hoạt trxng ngày", role: "done", why: "the damaged word decides" },
+    { header: "Tû lÖ", role: "rate", why: "an old font, TCVN3" },
+    { header: "Tyû leä (%)", role: "rate", why: "an old font, VNI" },
+    { header: "Kết quả", cells: ["3.552/4.254", "10/200"], role: "done", why: "two figures in one" },
     { header: "Kích hoạt", role: "done", why: "a word that could be target or result" },
-  ])("$header is asked about: $why", ({ header }) => {
-    expect(roleOf(header)[1]).toBe(false);
+  ])("$header is asked about: $why", ({ header, cells, role }) => {
+    expect(roleOf(header, cells)).toEqual([role, false]);
   });
 
   test("a column whose cells contradict its header is asked about", () => {
