@@ -1,6 +1,8 @@
 import type { AnyAction } from "../defineAction";
 import { allocateTargets } from "./allocateTargets";
 import { campaignInfo } from "./campaignInfo";
+import { completionRates } from "./completionRates";
+import { checkFigures } from "./checkFigures";
 import { checkReading } from "./checkReading";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
@@ -12,6 +14,8 @@ const listed = [
   allocateTargets,
   dailyTargets,
   dayPlanSheet,
+  completionRates,
+  checkFigures,
   campaignInfo,
   checkReading,
   rankCollectives,

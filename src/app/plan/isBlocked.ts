@@ -1,6 +1,6 @@
 import type { Plan } from "./plan";
 
 /** Whether a finding forbids writing the plan. */
-export function isBlocked({ findings }: Plan): boolean {
-  return findings.some(({ severity }) => severity === "lỗi");
+export function isBlocked({ findings, isReport }: Plan): boolean {
+  return isReport !== true && findings.some(({ severity }) => severity === "lỗi");
 }

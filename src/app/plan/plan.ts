@@ -114,6 +114,8 @@ export interface Plan {
   readonly summary: readonly string[];
   readonly tables: readonly PreviewTable[];
   readonly findings: readonly Finding[];
+  /** True where findings are the result itself: then none of them stands in the way. */
+  readonly isReport?: true;
   /** Texts to copy, such as a message to send on. */
   readonly texts?: readonly { readonly title: string; readonly text: string }[];
 }

@@ -1,4 +1,5 @@
 import { AWARD_SHEETS } from "../awards/awardSheets";
+import { CHECK_SHEET } from "../checks/checkSheet";
 import { SCHEDULE_SHEETS } from "../schedule/scheduleSheets";
 import { HOLIDAY_SHEET, SETTINGS_SHEET } from "./settingsLayout";
 
@@ -8,7 +9,7 @@ export const DAY_PLAN_SHEET = "Chia từng ngày";
 /** Whether a sheet is one of ours: tables of the office are never looked for there. */
 export function isOwnSheet(name: string): boolean {
   return (
-    [SETTINGS_SHEET, HOLIDAY_SHEET, DAY_PLAN_SHEET, ...AWARD_SHEETS, ...SCHEDULE_SHEETS].includes(
+    [SETTINGS_SHEET, HOLIDAY_SHEET, DAY_PLAN_SHEET, CHECK_SHEET, ...AWARD_SHEETS, ...SCHEDULE_SHEETS].includes(
       name,
     ) || /^_?CD06_/.test(name)
   );
