@@ -3,8 +3,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { binhGiaWorkbook } from "./examples/binhGiaWorkbook.mjs";
+import { dinhHoaWorkbook } from "./examples/dinhHoa.mjs";
 
-const workbooks = { "binh-gia-2023.xlsx": binhGiaWorkbook };
+const workbooks = {
+  "binh-gia-2023.xlsx": binhGiaWorkbook,
+  "dinh-hoa-2024.xlsx": dinhHoaWorkbook,
+};
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../examples", import.meta.url));
 await mkdir(folder, { recursive: true });

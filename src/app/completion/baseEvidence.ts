@@ -1,0 +1,75 @@
+import { roundedRate } from "../../domain/completion/roundedRate";
+import { figureAt } from "../actions/figureAt";
+import type { SheetSnapshot } from "../snapshot";
+import type { Table, TableColumn } from "../table/table";
+import { cleanText } from "../text/cleanText";
+import type { Measure } from "./measure";
+import { rateFormatOf } from "./rateFormat";
+
+/** Rows that are compared: enough to tell one base from another. */
+const SAMPLE = 300;
+
+const BASES = ["target", "population", "done", "cumulative"];
+
+/** The measure with the base that the numbering row ("7=5/2") or the printed rates prove, where they prove one. */
+export function withEvidence(sheet: SheetSnapshot, table: Table, measure: Measure): Measure {
+  const { rate } = measure.columns;
+  if (rate === undefined) return measure;
+  const numbered = byNumbering(sheet, table, measure, rate);
+  if (numbered) return { ...measure, base: numbered, reason: "numbering" };
+  const others = table.columns.filter(
+    ({ role, index }) =>
+      BASES.includes(role) && index !== measure.done.index && index !== measure.base?.index,
+  );
+  const candidates = [...(measure.base ? [measure.base] : []), ...others];
+  const proved = candidates.find((base) => reproduces(sheet, table, measure, rate, base));
+  return proved ? { ...measure, base: proved, reason: "figures" } : measure;
+}
+
+/** What the numbering row writes over a rate: "7=5/2", "(7)=(5)/(2)", "7=5:2x100". */
+const QUOTIENT = /^\(?\w+\)? ?= ?\(?(\w+)\)? ?[/:] ?\(?(\w+)\)?(?: ?[x*] ?100 ?%?)?$/;
+
+const byNumbering = (
+  { displayed }: SheetSnapshot,
+  { rows, columns }: Table,
+  { done }: Measure,
+  rate: TableColumn,
+): TableColumn | undefined => {
+  const row = rows.find(({ kind }) => kind === "numbering")?.row;
+  if (row === undefined) return undefined;
+  const text = (index: number): string => cleanText(displayed[row]?.[index] ?? "", 40);
+  const labelled = (label: string | undefined): TableColumn | undefined =>
+    columns.find(({ index }) => /^\(?(\w+)/.exec(text(index))?.[1] === label);
+  const quotient = QUOTIENT.exec(text(rate.index));
+  if (quotient === null || labelled(quotient[1])?.index !== done.index) return undefined;
+  return labelled(quotient[2]);
+};
+
+/** Whether the rates that stand there are done ÷ base in nearly all rows, to their printed precision. */
+const reproduces = (
+  sheet: SheetSnapshot,
+  table: Table,
+  { done, opening }: Measure,
+  rate: TableColumn,
+  base: TableColumn,
+): boolean => {
+  const { scale, divisor } = rateFormatOf(sheet, table, rate);
+  let compared = 0;
+  let fits = 0;
+  const rows = table.rows
+    .filter(({ kind }) => kind === "unit" || kind === "total")
+    .slice(0, SAMPLE);
+  for (const { row } of rows) {
+    const printed = figureAt(sheet, row, rate.index);
+    const figures = [done.index, base.index, opening?.index].map((column) =>
+      column === undefined ? 0 : figureAt(sheet, row, column),
+    );
+    const [had, whole, before] = figures;
+    if (printed === undefined || had === undefined || whole === undefined) continue;
+    if (!figures.every((figure) => Number.isSafeInteger(figure)) || whole < 0) continue;
+    compared += 1;
+    const rounded = roundedRate(had - (before ?? 0), whole, scale);
+    fits += Number(rounded !== undefined && Math.abs(rounded - printed * divisor) <= 1);
+  }
+  return compared > 0 && fits * 10 >= compared * 9;
+};

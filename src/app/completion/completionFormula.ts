@@ -1,0 +1,122 @@
+import type { CalendarWord, CountingWord } from "../settings/dayOptions";
+import { windowNames } from "../settings/settingsLayout";
+import type { NumberExpression } from "../table/numberExpression";
+import { elapsedName } from "./elapsedName";
+import type { Part } from "./part";
+import type { RateFormat } from "./rateFormat";
+import { FINISHED, NO_FORECAST, OVERDUE, statusWords } from "./statusWords";
+
+/** What the formulas of one measure read, as seen from the column they stand in. */
+export interface FormulaInputs {
+  readonly done: NumberExpression;
+  readonly base: NumberExpression;
+  readonly opening: NumberExpression | undefined;
+}
+
+/** The window whose days the formulas of pace count. */
+export interface FormulaWindow {
+  readonly code: string;
+  readonly counting: CountingWord;
+  readonly calendar: CalendarWord;
+  /** Percent of planned to date from which on a unit is only late. */
+  readonly behindFrom: number;
+}
+
+/** Longer than this no forecast goes, as in the domain. */
+const MOST_DAYS = 11000;
+
+/**
+ * The formula of one part in R1C1, of built-in functions only; equal to the domain's rule for every row.
+ *
+ * @param window - Needed by the parts that depend on dates.
+ */
+export function completionFormula(
+  part: Part,
+  inputs: FormulaInputs,
+  rate: RateFormat,
+  window: FormulaWindow | undefined,
+): string {
+  const { done, base, opening } = inputs;
+  const d = opening ? `(${done.value}-${opening.value})` : done.value;
+  const b = base.value;
+  const blanks = [done, base, ...(opening ? [opening] : [])].map(({ blank }) => blank);
+  const unlessBlank = (value: string): string => `=IF(OR(${blanks.join(";")});"";${value})`;
+  const unlessZero = (value: string): string => unlessBlank(`IF(${b}<=0;"";${value})`);
+  if (part === "remaining") return unlessBlank(`${b}-${d}`);
+  if (part === "rate") return unlessZero(rateText(d, b, rate));
+  if (part === "count") return unlessZero(countText(d, b));
+  if (window === undefined) return "";
+  const all = windowNames(window.code).days;
+  const elapsed = `MIN(${elapsedName(window.code)};${all})`;
+  switch (part) {
+    case "planned":
+      return `=IF(${base.blank};"";${b}*${elapsed}/${all})`;
+    case "difference":
+      return unlessBlank(`${d}-${b}*${elapsed}/${all}`);
+    case "neededPerDay":
+      return unlessBlank(
+        `IF(${d}>=${b};0;IF(${elapsed}>=${all};"${OVERDUE}";ROUNDUP((${b}-${d})/(${all}-${elapsed});0)))`,
+      );
+    case "forecast":
+      return unlessZero(forecastText(d, b, elapsed, window));
+    case "status":
+      return unlessZero(statusText(d, b, elapsed, all, window.behindFrom));
+  }
+}
+
+/** Whole numbers are rounded, so that a half is a half: 12,345 is no binary fraction. */
+const rounded = (d: string, b: string, scale: number): string =>
+  `IF(${d}<${b};MIN(ROUND(${d}*${scale}/${b};0);${scale - 1});ROUND(${d}*${scale}/${b};0))`;
+
+const rateText = (d: string, b: string, { scale, divisor }: RateFormat): string =>
+  rounded(d, b, scale) + (divisor === 1 ? "" : `/${divisor}`);
+
+/** "3.552/4.254 (83,5 %)" in every locale: built from digits, not from a number format. */
+const countText = (d: string, b: string): string => {
+  const rate = rounded(d, b, 1000);
+  const text = `${grouped(d)}&"/"&${grouped(b)}&" ("&INT(${rate}/10)&","&MOD(${rate};10)&" %)"`;
+  return `IF(${d}<0;"";${text})`;
+};
+
+const grouped = (x: string): string => {
+  const group = (power: number): string => `RIGHT(1000+MOD(INT(${x}/10^${power});1000);3)`;
+  return `IF(${x}<1000;${x};IF(${x}<10^6;INT(${x}/1000);INT(${x}/10^6)&"."&${group(3)})&"."&${group(0)})`;
+};
+
+const statusText = (d: string, b: string, elapsed: string, all: string, from: number): string =>
+  [
+    `IF(${d}>${b};"${statusWords.exceeded}"`,
+    `IF(${d}=${b};"${statusWords.met}"`,
+    `IF(${elapsed}>=${all};"${statusWords.notCompleted}"`,
+    `IF(${d}*${all}>=${b}*${elapsed};"${statusWords.onTrack}"`,
+    `IF(${d}*${all}*100>=${b}*${elapsed}*${from};"${statusWords.behind}";"${statusWords.atRisk}")))))`,
+  ].join(";");
+
+const WEEKENDS: Readonly<Record<string, readonly [code: string, last: number]>> = {
+  "thứ Hai đến thứ Bảy": ["0000001", 6],
+  "ngày làm việc": ["0000011", 5],
+};
+
+const forecastText = (d: string, b: string, elapsed: string, window: FormulaWindow): string => {
+  const { code, calendar, counting } = window;
+  const { from, to, days } = windowNames(code);
+  const count = `ROUNDUP(${b}*${elapsed}/${d};0)`;
+  const [weekend, lastWeekday] = WEEKENDS[calendar] ?? ["", 7];
+  const first = counting === "không tính ngày đầu" ? `(${from}+1)` : from;
+  const date =
+    weekend === "" ? `${to}-${days}+${count}` : nthWorkday(first, count, weekend, lastWeekday);
+  return `IF(${d}>=${b};"${FINISHED}";IF(OR(${d}<=0;${elapsed}<=0);"${NO_FORECAST}";IF(${b}*${elapsed}>${d}*${MOST_DAYS};"${NO_FORECAST}";${date})))`;
+};
+
+/**
+ * The n-th counted day of a week with days off and make-up days. WORKDAY.INTL knows no make-up days, so the day that it
+ * finds is late by as many counted days as there are make-up days before it: these are counted back, over 90 days.
+ */
+const nthWorkday = (first: string, count: string, weekend: string, lastWeekday: number): string => {
+  const late = `WORKDAY.INTL(${first}-1;${count};"${weekend}";CD_NGAY_NGHI)`;
+  const madeUp = `COUNTIFS(CD_NGAY_NGHI;">="&${first};CD_NGAY_NGHI;"<="&${late};CD_LOAI_NGAY;"làm bù")`;
+  const day = `(${late}+1-ROW(R1:R90))`;
+  const usual = `(WEEKDAY(${day};2)<=${lastWeekday})*(COUNTIF(CD_NGAY_NGHI;${day})=0)`;
+  const isCounted = `((${usual}+COUNTIFS(CD_NGAY_NGHI;${day};CD_LOAI_NGAY;"làm bù"))>0)`;
+  return `IF(${madeUp}=0;${late};SUMPRODUCT(LARGE(${day}*${isCounted};${madeUp}+1)))`;
+};
