@@ -6,6 +6,7 @@ import { checkFigures } from "./checkFigures";
 import { checkReading } from "./checkReading";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
+import { makeScheduleSheet } from "./makeScheduleSheet";
 import { rankCollectives } from "./rankCollectives";
 import { undoWrite } from "./undoWrite";
 
@@ -16,6 +17,7 @@ const listed = [
   dayPlanSheet,
   completionRates,
   checkFigures,
+  makeScheduleSheet,
   campaignInfo,
   checkReading,
   rankCollectives,

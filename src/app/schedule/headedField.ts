@@ -1,0 +1,25 @@
+import { columnField } from "../fields/columnField";
+import type { Field } from "../fields/field";
+import type { TableColumn } from "../table/table";
+import { columnName } from "../text/a1";
+import { fold } from "../text/fold";
+
+/** A column that a table may do without; by default the only one whose folded header matches. */
+export function headedField(header: RegExp): Field<TableColumn | undefined> {
+  const named = columnField("other");
+  return {
+    ...named,
+    optional: true,
+    read(typed, context) {
+      const text = typed?.trim() ?? "";
+      if (text !== "") return named.read(text, context);
+      const columns = context.table?.columns ?? [];
+      const fitting = columns.filter((column) => header.test(fold(column.header)));
+      // Emptied by a person, it is none.
+      const value = typed === undefined && fitting.length === 1 ? fitting[0] : undefined;
+      const { options } = named.read(undefined, context);
+      const shown = value ? `${columnName(value.index)} – ${value.header}` : null;
+      return { outcome: { kind: "value", value }, options, shown };
+    },
+  };
+}

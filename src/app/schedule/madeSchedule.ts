@@ -1,0 +1,83 @@
+import type { Day } from "../../domain/day";
+import type { IntakeSchedule, Visit } from "../../domain/schedule/intakeSchedule";
+import { siteOn } from "../../domain/schedule/siteOn";
+import { assumptionText, certificateText } from "../messages/scheduleCertificate";
+import { scheduleTexts } from "../messages/scheduleMaking";
+import { shownAt, textOf, valueAt } from "../settings/cellAt";
+import { formatDay } from "../text/formatDay";
+import { formatNumber } from "../text/formatNumber";
+import type { ScheduleInputs } from "./scheduleInputs";
+import type { ScheduleValues } from "./scheduleValues";
+import { siteName } from "./siteName";
+
+/** A schedule with everything that its sheets say about it. */
+export interface MadeSchedule {
+  readonly values: ScheduleValues;
+  readonly inputs: ScheduleInputs;
+  readonly schedule: IntakeSchedule;
+  /** How good it is, or how much it leaves undone and what would help. */
+  readonly verdict: readonly string[];
+  readonly assumptions: readonly string[];
+}
+
+/** Puts a schedule into words. */
+export function madeSchedule(
+  values: ScheduleValues,
+  inputs: ScheduleInputs,
+  schedule: IntakeSchedule,
+): MadeSchedule {
+  const { certificate } = schedule;
+  const { rows, park } = inputs;
+  const names = {
+    unit: (unit: number): string => rows[unit]?.name ?? "",
+    machine: (machine: number): string => park[machine]?.name ?? "",
+    site: (machine: number, from: Day): string => {
+      const homes = park[machine]?.machine.homes ?? [];
+      return park[machine]?.sites[homes.findIndex((home) => home.from === from)] ?? "";
+    },
+  };
+  return {
+    values,
+    inputs,
+    schedule,
+    verdict: [...(certificate ? [certificateText(certificate)] : []), ...undone(inputs, schedule)],
+    assumptions: certificate?.assumptions.map((one) => assumptionText(one, names)) ?? [],
+  };
+}
+
+const undone = (
+  { park }: ScheduleInputs,
+  { leftovers, remedies, certificate }: IntakeSchedule,
+): readonly string[] => {
+  if (leftovers.length === 0) return [];
+  const files = leftovers.reduce((sum, leftover) => sum + leftover.files, 0);
+  const helps = remedies.map((remedy): string => {
+    const last = formatDay(remedy.lastDay);
+    if (remedy.kind === "shift") return scheduleTexts.remedyShift(last);
+    const count = formatNumber(remedy.count);
+    if (remedy.kind === "days") return scheduleTexts.remedyDays(count, last);
+    return scheduleTexts.remedyMachines(count, park[remedy.like]?.name ?? "", last);
+  });
+  const none = helps.length === 0 && certificate === undefined ? [scheduleTexts.noRemedy] : [];
+  return [
+    scheduleTexts.leftoverTotal(formatNumber(leftovers.length), formatNumber(files)),
+    ...helps,
+    ...none,
+  ];
+};
+
+/** Where a visit takes place: the home site, what the table says, or the usual place of such a unit. */
+export function placeOfVisit({ values, inputs }: MadeSchedule, visit: Visit): string {
+  const { sheet, rows, park } = inputs;
+  const own = park[visit.machine];
+  const home = own && visit.slots[0] && siteOn(own.machine, visit.slots[0].day);
+  if (visit.atHome && own && home) return own.sites[own.machine.homes?.indexOf(home) ?? -1] ?? "";
+  const row = rows[visit.unit];
+  const { cotDiaDiem, bang } = values;
+  if (row === undefined) return "";
+  const said = cotDiaDiem
+    ? textOf(valueAt(sheet, row.row, cotDiaDiem.index)) || shownAt(sheet, row.row, cotDiaDiem.index)
+    : "";
+  const header = bang.columns.find(({ index }) => index === bang.keyColumn)?.header ?? "";
+  return said || siteName(row.name, header);
+}
