@@ -36,9 +36,9 @@ describe("examples/binh-gia-2023.xlsx", () => {
     Array.from({ length: 20 }, (_, index) => sheet?.getCell(`${letter}${index + 7}`).value ?? "");
   const sum = (values: unknown[]): number => values.reduce<number>((all, one) => all + Number(one), 0);
 
-  test("opens on the printed table, with the tab to fill in beside it", async () => {
+  test("opens on the printed table, with the tab to fill in and the schedule beside it", async () => {
     const workbook = await open();
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Phụ lục 2", "Phụ lục 2 (trống)"]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Phụ lục 2", "Phụ lục 2 (trống)", "Phụ lục 1"]);
     expect(workbook.views[0]?.activeTab).toBe(0);
   });
 
