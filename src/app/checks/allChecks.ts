@@ -1,7 +1,12 @@
+import { blankFigures } from "./blankFigures";
 import { cellFigures } from "./cellFigures";
 import type { Check } from "./check";
+import { cumulatives } from "./cumulatives";
+import { differences } from "./differences";
 import { errorValues } from "./errorValues";
 import { impossibleDates } from "./impossibleDates";
+import { overBase } from "./overBase";
+import { rates } from "./rates";
 import { settingsChecks } from "./settingsChecks";
 import { sums } from "./sums";
 
@@ -10,6 +15,11 @@ export const allChecks: readonly Check[] = [
   impossibleDates,
   errorValues,
   cellFigures,
+  blankFigures,
   sums,
+  rates,
+  differences,
+  overBase,
+  cumulatives,
   settingsChecks,
 ];

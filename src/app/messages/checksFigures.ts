@@ -40,6 +40,14 @@ export const figureChecks = {
     expected: "Cột này phải là con số.",
     toDo: "Hãy gõ lại thành số; phần chữ để ở cột Ghi chú.",
   }),
+  blank: (unit: string, header: string, right: string | undefined): Said => ({
+    read: `${unit}, cột “${header}” để trống.`,
+    expected:
+      right === undefined
+        ? "Các dòng khác đều có số; ô trống không được coi là 0."
+        : `Các dòng khác đều có số; ${right}.`,
+    toDo: "Hãy điền số (ghi 0 nếu đúng là 0).",
+  }),
   negative: (unit: string, header: string, found: string): Said => ({
     read: `${unit}, cột “${header}” ghi ${found}.`,
     expected: "Số đếm không thể âm.",
