@@ -7,7 +7,9 @@ import { checkReading } from "./checkReading";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
 import { makeScheduleSheet } from "./makeScheduleSheet";
+import { missingConditions } from "./missingConditions";
 import { rankCollectives } from "./rankCollectives";
+import { rankIndividuals } from "./rankIndividuals";
 import { undoWrite } from "./undoWrite";
 
 // Every menu action of the product. Stubs, menu, dialogs and the command line follow from this list.
@@ -21,6 +23,8 @@ const listed = [
   campaignInfo,
   checkReading,
   rankCollectives,
+  rankIndividuals,
+  missingConditions,
   undoWrite,
 ] as const;
 

@@ -3,14 +3,14 @@ import type { Finding } from "../finding";
 import { awardTexts } from "../messages/awards";
 import type { Outcome } from "../plan/outcome";
 import type { Fingerprint } from "../plan/plan";
-import { fingerprint } from "../plan/fingerprint";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Input } from "./awardBlock";
 import { sumTotals } from "./awardFoot";
 import { awardRound, type AwardEntry } from "./awardRound";
 import { awardRules } from "./awardRules";
-import { DECISION_SHEET, STRUCTURE_SHEET } from "./awardSheets";
+import { STRUCTURE_SHEET } from "./awardSheets";
 import { awardSummary, tieFindings } from "./awardSummary";
+import { restsOnAwards } from "./restsOnAwards";
 import { rankedBlock } from "./rankedBlock";
 import { readDecisions } from "./readDecisions";
 import type { Structure, Subject } from "./readStructure";
@@ -62,14 +62,4 @@ export function rankedPlan(workbook: WorkbookSnapshot, input: RankedInput): Outc
     tables: [block.preview],
     findings: [...input.findings, ...decisions.findings, ...tieFindings(rounds, sheet)],
   };
-}
-
-/** The shared sheets of the awards, whole; nothing while there are none. */
-function restsOnAwards(workbook: WorkbookSnapshot): readonly Fingerprint[] {
-  return [STRUCTURE_SHEET, DECISION_SHEET].flatMap((name) => {
-    const sheet = workbook.sheet(name);
-    if (sheet === undefined) return [];
-    const [rows, columns] = [sheet.values.length, sheet.values[0]?.length ?? 0];
-    return [fingerprint(sheet, "inputs", { row: 0, column: 0, rows, columns })];
-  });
 }

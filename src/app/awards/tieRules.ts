@@ -8,3 +8,5 @@ export const tieRules = {
   "nhiều trường hợp hơn": "moreCases",
   "nhiều hơn, rồi đạt sớm hơn": "moreCasesThenEarlier",
 } as const satisfies Record<TieWord, TieRule>;
+
+export const tieWords = Object.keys(tieRules) as readonly TieWord[];

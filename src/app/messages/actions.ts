@@ -49,6 +49,36 @@ const fraction = {
   help: "Bảng tính đặt kiểu Anh có thể đã đổi “2.700” thành 2,7. “hàng nghìn” đọc là 2.700, “số lẻ” đọc đúng là 2,7.",
 };
 
+const awardWords = {
+  unitTable: {
+    label: "Bảng đơn vị",
+    help: "Chỉ dùng với danh sách trường hợp: bảng có số cán bộ của từng đơn vị. Ghi địa chỉ một ô của bảng đó.",
+  },
+  cases: {
+    tuNgay: {
+      label: "Từ ngày",
+      help: "Chỉ dùng với danh sách trường hợp: ngày đầu được tính. Mặc định theo các giai đoạn ở trang “Thông tin chiến dịch”.",
+    },
+    denNgay: { label: "Đến ngày", help: "Ngày cuối được tính." },
+    ngayBanHanh: {
+      label: "Ngày ban hành kế hoạch",
+      help: "Trường hợp kích hoạt trước ngày này không tính. Để trống nếu chỉ tính theo “Từ ngày”.",
+    },
+    ngoaiGiaiDoan: {
+      label: "Ngày không thuộc giai đoạn nào",
+      help: "Trường hợp ở ngày giữa hai giai đoạn: chờ quyết định (chưa tính), tính, hay không tính.",
+    },
+    soKhongDau: {
+      label: "Mã mất số 0 ở đầu",
+      help: "Bảng tính có thể đã bỏ số 0 ở đầu số căn cước, số điện thoại: thêm lại hay giữ nguyên như đang ghi.",
+    },
+    xacNhan: {
+      label: "Đọc dữ liệu cá nhân",
+      help: "Khi tệp còn có bảng nhập liệu dùng chung, cần “đồng ý” thì mới đọc danh sách. Mã công dân không bao giờ được ghi ra nơi khác.",
+    },
+  },
+};
+
 export const actionTexts: ActionTexts = {
   allocateTargets: {
     menu: ["Chỉ tiêu", "Phân bổ chỉ tiêu"],
@@ -288,6 +318,59 @@ export const actionTexts: ActionTexts = {
         label: "Căn cứ xử lý bằng điểm",
         help: "Văn bản quy định cách xử lý bằng điểm; được in dưới bảng.",
       },
+      bangDonVi: awardWords.unitTable,
+      ...awardWords.cases,
+    },
+  },
+  rankIndividuals: {
+    menu: ["Khen thưởng", "Xếp hạng, xét giải cá nhân"],
+    summary:
+      "Xếp hạng cán bộ theo số trường hợp, xét giải chung cả bảng hoặc trong từng đơn vị, từ bảng cán bộ hoặc danh sách trường hợp.",
+    fields: {
+      bang: {
+        label: "Bảng",
+        help: "Bảng cán bộ (họ tên, đơn vị, số trường hợp) hoặc danh sách trường hợp. Mặc định là bảng có ô đang chọn.",
+      },
+      coCau: {
+        label: "Cơ cấu giải",
+        help: "Tên cơ cấu ở trang “Cơ cấu giải thưởng”; mặc định là cơ cấu được đánh dấu “x”.",
+      },
+      cotHoTen: { label: "Cột họ tên", help: "Họ tên cán bộ." },
+      cotDonVi: { label: "Cột đơn vị", help: "Đơn vị của từng cán bộ." },
+      cotSoTruongHop: { label: "Cột số trường hợp", help: "Số trường hợp của từng cán bộ." },
+      phamVi: {
+        label: "Phạm vi",
+        help: "“theo cơ cấu”: như cột Phạm vi ở trang “Cơ cấu giải thưởng”.",
+      },
+      cachTrung: {
+        label: "Trường hợp trùng",
+        help: "Hai cán bộ cùng khai một công dân: chỉ bỏ trường hợp đó (mặc định), hay bỏ cả kết quả của những người này.",
+      },
+      xuLyBangDiem: {
+        label: "Xử lý bằng điểm",
+        help: "“nhiều hơn, rồi đạt sớm hơn” chỉ có tác dụng khi có danh sách trường hợp với ngày.",
+      },
+      canCu: {
+        label: "Căn cứ xử lý bằng điểm",
+        help: "Văn bản quy định cách xử lý bằng điểm; được in dưới bảng.",
+      },
+      ...awardWords.cases,
+    },
+  },
+  missingConditions: {
+    menu: ["Khen thưởng", "Điều kiện còn thiếu"],
+    summary:
+      "Cho từng đơn vị, cá nhân chưa có giải: còn thiếu bao nhiêu trường hợp để đủ điều kiện và để lên hạng trên.",
+    fields: {
+      bang: {
+        label: "Bảng",
+        help: "Bảng đơn vị, bảng cán bộ hoặc danh sách trường hợp. Mặc định là bảng có ô đang chọn.",
+      },
+      doiTuong: { label: "Đối tượng", help: "Xét cho tập thể hay cá nhân." },
+      cotSoTruongHop: { label: "Cột số trường hợp", help: "Số trường hợp được tính." },
+      cotSoCanBo: { label: "Cột số cán bộ", help: "Chỉ dùng cho tập thể." },
+      bangDonVi: awardWords.unitTable,
+      ...awardWords.cases,
     },
   },
   checkReading: {

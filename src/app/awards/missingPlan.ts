@@ -1,0 +1,110 @@
+import { casesToPass } from "../../domain/awards/casesToPass";
+import { previewRows } from "../actions/previewRows";
+import { awardSheetTexts } from "../messages/awardSheets";
+import { awardTexts } from "../messages/awards";
+import { missingTexts } from "../messages/awardMissing";
+import type { Outcome } from "../plan/outcome";
+import type { WorkbookSnapshot } from "../snapshot";
+import { formatNumber } from "../text/formatNumber";
+import { awardBlock } from "./awardBlock";
+import { awardRound, type AwardRound } from "./awardRound";
+import { awardRules } from "./awardRules";
+import { MISSING_SHEET } from "./awardSheets";
+import type { RankedInput } from "./rankedPlan";
+import { restsOnAwards } from "./restsOnAwards";
+import { structureSheet } from "./structureSheet";
+import { STRUCTURE_SHEET } from "./awardSheets";
+
+type Cell = string | number;
+
+/** The plan of the sheet "Điều kiện còn thiếu": one line for everybody who has no prize yet. */
+export function missingPlan(workbook: WorkbookSnapshot, input: RankedInput): Outcome {
+  const { subject, structure, about } = input;
+  const { tiers, minimum } = structure;
+  const rounds = input.groups.map(({ scope, entries }) =>
+    awardRound(scope, entries, { tiers, minimum, tieRule: "none" }),
+  );
+  const lines = rounds.flatMap((round) =>
+    round.ranking.order.flatMap((index, place) => lineOf(round, index, place, subject)),
+  );
+  const header = awardSheetTexts.missingHeader;
+  const rules = [...awardRules(structure, input.tie), ...input.rules];
+  const block = awardBlock({
+    sheet: MISSING_SHEET,
+    title: awardSheetTexts.missingTitle,
+    about,
+    header,
+    body: lines.map((line) => line.map((value) => ({ value }))),
+    won: [],
+    pending: [],
+    foot: [[], [{ value: awardSheetTexts.rulesTitle }], ...rules.map((value) => [{ value }])],
+    boldFoot: [1],
+    formats: ["", "", "", "#,##0", "0", "#,##0", "#,##0", ""],
+    widths: [90, 230, 200, 110, 60, 120, 120, 520],
+    inputs: input.inputs,
+    conditions: input.conditions,
+  });
+  const isMade = workbook.sheetNames.includes(MISSING_SHEET);
+  const shown = (value: Cell): string => (typeof value === "number" ? formatNumber(value) : value);
+  return {
+    kind: "plan",
+    action: "missingConditions",
+    restsOn: [...input.restsOn, ...restsOnAwards(workbook)],
+    writes: [...(workbook.sheetNames.includes(STRUCTURE_SHEET) ? [] : [structureSheet()]), block],
+    summary: [
+      about,
+      ...(isMade ? [awardTexts.replaces(MISSING_SHEET)] : []),
+      missingTexts.count(lines.length),
+    ],
+    tables: [
+      {
+        title: awardSheetTexts.missingTitle,
+        columns: header,
+        rows: previewRows(
+          lines.length,
+          (index) => (lines[index] ?? []).map(shown),
+          header.map(() => ""),
+        ),
+        figures: [3, 4, 5, 6],
+      },
+    ],
+    findings: input.findings,
+  };
+}
+
+const lineOf = (
+  round: AwardRound,
+  index: number,
+  place: number,
+  subject: string,
+): readonly (readonly Cell[])[] => {
+  const { rank = "", award } = round.ranking.standings[index] ?? {};
+  const entry = round.entries[index];
+  if (entry === undefined || award?.kind === "prize") return [];
+  const { name, unit, cases, remarks } = entry;
+  const short = award?.kind === "below" ? award.short : 0;
+  const above = award?.kind === "noOfficials" ? undefined : aboveOf(round, index, place);
+  const more = above === undefined ? "" : casesToPass(entry, above.entry);
+  const todo = [
+    ...(short > 0 ? [missingTexts.short(short)] : []),
+    ...(award?.kind === "pending" ? [missingTexts.pending] : []),
+    ...(award?.kind === "noOfficials" ? [missingTexts.noOfficials] : []),
+    ...(above === undefined || more === ""
+      ? []
+      : [missingTexts.pass(more, above.rank, above.entry.name)]),
+    ...remarks,
+  ];
+  return [[subject, name, unit, cases, rank, short > 0 ? short : "", more, todo.join(" ")]];
+};
+
+/** The nearest one with a better score. */
+const aboveOf = (round: AwardRound, index: number, place: number) => {
+  const own = round.ranking.standings[index]?.rank;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const above = round.ranking.order[at] ?? 0;
+    const rank = round.ranking.standings[above]?.rank;
+    const entry = round.entries[above];
+    if (rank !== undefined && rank !== own && entry !== undefined) return { entry, rank };
+  }
+  return undefined;
+};
