@@ -3,10 +3,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { binhGiaWorkbook } from "./examples/binhGiaWorkbook.mjs";
+import { ducThoWorkbook } from "./examples/ducTho.mjs";
 import { dinhHoaWorkbook } from "./examples/dinhHoa.mjs";
 
 const workbooks = {
   "binh-gia-2023.xlsx": binhGiaWorkbook,
+  "duc-tho-2023.xlsx": ducThoWorkbook,
   "dinh-hoa-2024.xlsx": dinhHoaWorkbook,
 };
 

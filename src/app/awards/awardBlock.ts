@@ -1,5 +1,6 @@
 import { awardSheetTexts } from "../messages/awardSheets";
 import type { CellContent, SheetWrite } from "../plan/plan";
+import { runsOf } from "../plan/runsOf";
 import { staleFormula } from "../plan/staleFormula";
 import { valueAt } from "../settings/cellAt";
 import type { Area, CellValue, SheetSnapshot } from "../snapshot";
@@ -61,13 +62,17 @@ export function awardBlock(parts: AwardBlockParts): SheetWrite {
     return value(isCopied ? valueAt(sheet, area.row + row - ROWS.body, area.column) : "");
   };
   const fill = (rows: readonly number[], color: string) =>
-    rows.map((row) => ({
-      row: ROWS.body + row,
-      column: 0,
-      rows: 1,
-      columns: header.length,
-      color,
-    }));
+    runsOf(rows).map(({ start, count }) => {
+      const area = { row: ROWS.body + start, column: 0, rows: count, columns: header.length };
+      return { ...area, color };
+    });
+  const copied = {
+    row: ROWS.body,
+    column: first,
+    rows: Math.max(...copies.map(({ copy }) => copy.rows)),
+    columns: copies.length,
+    color: COPY_COLOR,
+  };
   const footRow = ROWS.body + body.length;
   return {
     kind: "sheet",
@@ -89,7 +94,7 @@ export function awardBlock(parts: AwardBlockParts): SheetWrite {
       fills: [
         ...fill(parts.won, WON_COLOR),
         ...fill(parts.pending, PENDING_COLOR),
-        ...copies.map(({ copy }) => ({ ...copy, color: COPY_COLOR })),
+        ...(copies.length > 0 ? [copied] : []),
       ],
     },
   };

@@ -31,7 +31,7 @@ const WORDINGS: Readonly<Record<AwardColumn, RegExp>> = {
 export function findAwardColumn(table: Table, kind: AwardColumn): TableColumn | undefined {
   const found = table.columns.filter(({ path, header }) => {
     const own = fold(path[path.length - 1] ?? header);
-    return WORDINGS[kind].test(own) && !(kind !== "verified" && own.includes('da xac minh'));
+    return WORDINGS[kind].test(own) && !(kind !== "verified" && own.includes("da xac minh"));
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import { tableField } from "../fields/tableField";
 import type { Field } from "../fields/field";
+import { fieldTexts } from "../messages/fields";
 import { isOwnSheet } from "../settings/ownSheets";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table } from "../table/table";
@@ -16,9 +17,16 @@ export function unitTableField(): Field<Table | undefined> {
     read(typed = "", context) {
       if (typed.trim() !== "") return named.read(typed, context);
       const isNeeded = context.table !== undefined && isCaseTable(context.table);
-      const value = isNeeded ? onlyUnitTable(context.workbook) : undefined;
+      const found = isNeeded ? unitTables(context.workbook) : [];
+      const value = onlyOf(found) ?? onlyOf(found.filter((table) => !hasCases(table)));
       const shown = value ? tableName(value) : null;
-      return { outcome: { kind: "value", value }, options: null, shown };
+      if (value === undefined && found.length > 0) {
+        const options = found.map(tableName);
+        const text = fieldTexts.whichTable(context.label);
+        const question = { text, options, guess: options[0] ?? null };
+        return { outcome: { kind: "question", question }, options, shown };
+      }
+      return { outcome: { kind: "value", value }, options: found.map(tableName), shown };
     },
   };
 }
@@ -26,9 +34,13 @@ export function unitTableField(): Field<Table | undefined> {
 const fits = (table: Table): boolean =>
   !isCaseTable(table) && findAwardColumn(table, "officials") !== undefined;
 
-const onlyUnitTable = (workbook: WorkbookSnapshot): Table | undefined => {
-  const found = workbook.sheetNames.flatMap((name) =>
+/** A table that counts cases itself is rather a result than a list of who takes part. */
+const hasCases = (table: Table): boolean => findAwardColumn(table, "cases") !== undefined;
+
+const onlyOf = (tables: readonly Table[]): Table | undefined =>
+  tables.length === 1 ? tables[0] : undefined;
+
+const unitTables = (workbook: WorkbookSnapshot): readonly Table[] =>
+  workbook.sheetNames.flatMap((name) =>
     tablesOn(workbook, name, { fits, skips: isOwnSheet }).filter(fits),
   );
-  return found.length === 1 ? found[0] : undefined;
-};

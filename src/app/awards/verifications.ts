@@ -10,7 +10,10 @@ export interface VerifiedCell {
 }
 
 type Claims = Pick<CaseList, "citizens" | "officials" | "units">;
-interface Owner { readonly official?: number; readonly unit?: number }
+interface Owner {
+  readonly official?: number;
+  readonly unit?: number;
+}
 
 /** Whom disputed citizens belong to, by citizen; cells that name nobody who claims them, or contradict each other, are wrong. */
 export function verifications(
