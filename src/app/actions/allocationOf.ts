@@ -15,6 +15,9 @@ export interface LedgerRow {
 export interface Ledger {
   readonly rows: readonly LedgerRow[];
   readonly sum: number;
+  /** What rounding unit by unit adds up to, and per unit what keeping the total gives more or less than that. */
+  readonly plainSum: number;
+  readonly seats: readonly number[];
   /** Groups of units that only their order on the sheet told apart. */
   readonly tied: readonly (readonly number[])[];
 }
@@ -40,7 +43,11 @@ export function ledgerByWeight(
     exact: whole + remainder / divisor,
     heldBy,
   }));
-  return { rows, sum, tied };
+  const isPlain = method === "làm tròn từng đơn vị";
+  const other = allocate(isPlain ? "largestRemainder" : "plainRounding", total, weights, limits);
+  const [whole, plain] = isPlain ? [other.given, given] : [given, other.given];
+  const seats = whole.map((figure, index) => figure - (plain[index] ?? 0));
+  return { rows, sum, tied, plainSum: isPlain ? sum : other.sum, seats };
 }
 
 /** Works targets out as rate × base, rounded up, within the limits. */
@@ -57,5 +64,6 @@ export function ledgerByRate(
     if (given < floor) return { given: floor, exact, heldBy: "floor" };
     return given > cap ? { given: cap, exact, heldBy: "cap" } : { given, exact };
   });
-  return { rows, sum: sumOf(rows.map(({ given }) => given)), tied: [] };
+  const sum = sumOf(rows.map(({ given }) => given));
+  return { rows, sum, plainSum: sum, seats: [], tied: [] };
 }

@@ -10,6 +10,7 @@ import type { TableRow } from "../table/table";
 import { tableName } from "../table/tableName";
 import { columnName, sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
+import { signedNumber } from "../text/signedNumber";
 import type { AllocationValues } from "./allocateTargets";
 import type { AllocationInputs } from "./allocationInputs";
 import type { Ledger, LedgerRow } from "./allocationOf";
@@ -21,6 +22,7 @@ import { newColumnRoom } from "./newColumnRoom";
 import { previewRows } from "./previewRows";
 import { problemOf } from "./problemOf";
 import { restsOnTable } from "./restsOn";
+import { roundingWords } from "./roundingWords";
 import { totalCells } from "./totalCells";
 import { typedTotals } from "./typedTotals";
 
@@ -91,20 +93,26 @@ const figuresAfter = (
   );
 
 const howSplit = (
-  { phuongPhap, cotTrongSo, tongChiTieu, bangTyLe }: AllocationValues,
-  { units }: AllocationInputs,
+  values: AllocationValues,
+  inputs: AllocationInputs,
   ledger: Ledger,
 ): readonly string[] => {
+  const { phuongPhap, cotTrongSo, tongChiTieu, bangTyLe } = values;
+  const { units } = inputs;
   const { sum } = ledger;
   const total = tongChiTieu ?? sum;
   const count = format(units.length);
   const column = columnName(cotTrongSo.index);
   if (bangTyLe && phuongPhap === "theo tỷ lệ") {
-    return [allocateTexts.byRate(format(sum), count, column, tableName(bangTyLe))];
+    return [
+      allocateTexts.byRate(format(sum), count, column, tableName(bangTyLe)),
+      ...roundingWords(values, inputs, ledger),
+    ];
   }
   return [
     allocateTexts.split(format(total), count, column, phuongPhap),
     allocateTexts.sum(sum, total),
+    ...roundingWords(values, inputs, ledger),
     ...ties(units, ledger),
   ];
 };
@@ -152,11 +160,7 @@ const preview = (
   { rows, sum }: Ledger,
 ): PreviewTable => {
   const exactSum = rows.reduce((all, { exact }) => all + exact, 0);
-  // Adding up shares leaves noise below any cent.
-  const signed = (value: number): string => {
-    const cents = Math.round(value * 100) / 100;
-    return (cents > 0 ? "+" : "") + formatNumber(cents, 2);
-  };
+  const signed = (value: number): string => signedNumber(value, 2);
   const line = (unit?: TableRow, weight = 0, share?: LedgerRow): readonly string[] => {
     if (unit === undefined || share === undefined) return [];
     const { given, exact, heldBy } = share;

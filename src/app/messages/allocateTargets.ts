@@ -1,6 +1,5 @@
 import { formatNumber } from "../text/formatNumber";
-
-const signed = (value: number): string => (value > 0 ? "+" : "") + formatNumber(value);
+import { signedNumber } from "../text/signedNumber";
 
 /** Sentences of the action `allocateTargets`. */
 export const allocateTexts = {
@@ -28,7 +27,30 @@ export const allocateTexts = {
   sum: (sum: number, total: number): string =>
     sum === total
       ? `Các dòng cộng lại đúng ${formatNumber(total)}.`
-      : `Làm tròn từng đơn vị nên các dòng cộng lại ${formatNumber(sum)}, lệch ${signed(sum - total)} so với tổng ${formatNumber(total)}.`,
+      : `Làm tròn từng đơn vị nên các dòng cộng lại ${formatNumber(sum)}, lệch ${signedNumber(sum - total)} so với tổng ${formatNumber(total)}.`,
+  sumsOfRounding: (before: string, after: string): string =>
+    `Tổng trước khi làm tròn ${before}, sau khi làm tròn ${after}.`,
+  plainIsRight: "Làm tròn từng đơn vị cũng cộng ra đúng tổng nên không đơn vị nào phải thêm bớt.",
+  plainDrift: (plain: number, total: number): string =>
+    plain === total
+      ? `Làm tròn từng đơn vị cũng cộng ra ${formatNumber(plain)}, nhưng:`
+      : `Nếu làm tròn từng đơn vị thì cộng ra ${formatNumber(plain)}, ${plain > total ? "thừa" : "thiếu"} ${formatNumber(Math.abs(plain - total))}:`,
+  seat: (unit: string, exact: string, given: string): string => `${unit} (${exact} → ${given})`,
+  takenFrom: {
+    "giữ đúng tổng": (units: string): string =>
+      `bớt ở ${units} vì phần lẻ nhỏ nhất trong các đơn vị được làm tròn lên.`,
+    webster: (units: string): string =>
+      `bớt ở ${units} vì mọi phần cùng giảm một tỷ lệ rồi mới làm tròn.`,
+  },
+  givenTo: {
+    "giữ đúng tổng": (units: string): string =>
+      `thêm cho ${units} vì phần lẻ lớn nhất trong các đơn vị bị làm tròn xuống.`,
+    webster: (units: string): string =>
+      `thêm cho ${units} vì mọi phần cùng tăng một tỷ lệ rồi mới làm tròn.`,
+  },
+  exactWould: (moved: string): string => `Để đúng tổng, cách “giữ đúng tổng” sẽ ${moved}`,
+  roundedUp: (before: string, after: string): string =>
+    `Tổng trước khi làm tròn ${before}; mỗi đơn vị làm tròn lên nên sau khi làm tròn ${after}.`,
   sums: (before: string, after: string): string => `Tổng ${before} → ${after}.`,
   madeBy: (method: string, total: string, fits: string, all: string): string =>
     `Số đang có khớp cách “${method}” với tổng ${total}: ${fits}/${all} dòng.`,
@@ -37,7 +59,7 @@ export const allocateTexts = {
   typedTotal: (where: string, typed: number, sum: number): string =>
     typed === sum
       ? `Ô tổng ${where} ghi ${formatNumber(typed)}, bằng các dòng cộng lại; giữ nguyên.`
-      : `Ô tổng ${where} ghi ${formatNumber(typed)}, các dòng cộng lại ${formatNumber(sum)} (lệch ${signed(sum - typed)}); ô tổng được giữ nguyên.`,
+      : `Ô tổng ${where} ghi ${formatNumber(typed)}, các dòng cộng lại ${formatNumber(sum)} (lệch ${signedNumber(sum - typed)}); ô tổng được giữ nguyên.`,
   incomplete: (where: string, typed: number): string =>
     `Ô tổng ${where} ghi ${formatNumber(typed)} được giữ nguyên; còn đơn vị chưa có số nên chưa so được.`,
   ledger: "Bảng chia chỉ tiêu",

@@ -4,7 +4,9 @@ const shortest = (value: number): string =>
 
 /** `toFixed` alone goes by binary digits (1.005 → "1.00"); people round half away from zero. */
 const rounded = (value: number, decimals: number): string => {
-  const scaled = Math.round(Number(`${Math.abs(value).toPrecision(15)}e${decimals}`));
+  // Tiny values come with a power of their own: "1.5e-9".
+  const [digits, power = "0"] = Math.abs(value).toPrecision(15).split("e");
+  const scaled = Math.round(Number(`${digits}e${Number(power) + decimals}`));
   const text = Number(`${scaled}e-${decimals}`).toFixed(decimals);
   return value < 0 && scaled > 0 ? `-${text}` : text;
 };

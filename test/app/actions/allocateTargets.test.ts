@@ -86,10 +86,42 @@ describe("allocateTargets on the annex of Bình Gia", () => {
       "1.004",
       "380,54",
       "380",
-      "-0,54",
+      "−0,54",
       "381",
     ]);
     expect(ledger?.rows[19]).toEqual(["CỘNG", "45.934", "17.410,00", "17.410", "0,00", ""]);
+  });
+
+  test("the preview says in words why Tân Hòa gets 380", () => {
+    const { summary } = planOf("allocateTargets", empty());
+    expect(summary).toContain("Tổng trước khi làm tròn 17.410, sau khi làm tròn 17.410.");
+    expect(summary).toContain(
+      "Nếu làm tròn từng đơn vị thì cộng ra 17.411, thừa 1: bớt ở Tân Hòa (380,54 → 380) vì phần lẻ nhỏ nhất trong các đơn vị được làm tròn lên.",
+    );
+  });
+
+  test("unit by unit rounding says whose figure would have to change", () => {
+    const { summary } = planOf("allocateTargets", empty(), { phuongPhap: "làm tròn từng đơn vị" });
+    expect(summary).toContain("Tổng trước khi làm tròn 17.410, sau khi làm tròn 17.411.");
+    expect(summary.join(" ")).toContain(
+      "Để đúng tổng, cách “giữ đúng tổng” sẽ bớt ở Tân Hòa (380,54 → 380)",
+    );
+  });
+
+  test.each<[why: string, weights: readonly number[], total: string, says: string]>([
+    [
+      "too few when rounded alone",
+      [1, 1, 1],
+      "100",
+      "thiếu 1: thêm cho Thị trấn Bình Gia (33,33 → 34) vì phần lẻ lớn nhất",
+    ],
+    ["nothing to mend", [1, 1, 2], "100", "không đơn vị nào phải thêm bớt"],
+  ])("%s", (_, weights, total, says) => {
+    const cells = Object.fromEntries(
+      units.map((__, index) => [`${firstRow + index},2`, weights[index] ?? 0]),
+    );
+    const { summary } = planOf("allocateTargets", withCells(cells), { tongChiTieu: total });
+    expect(summary.join(" ")).toContain(says);
   });
 
   test("it rests on header, keys, weights and targets", () => {

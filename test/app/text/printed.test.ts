@@ -17,6 +17,7 @@ describe("formatNumber", () => {
     { value: 1.005, decimals: 2, shown: "1,01" },
     { value: 83.45, decimals: 1, shown: "83,5" },
     { value: 999.96, decimals: 1, shown: "1.000,0" },
+    { value: 1.8e-12, decimals: 2, shown: "0,00" },
     { value: 79, decimals: 0, shown: "79" },
     { value: 999999999999999, shown: "999.999.999.999.999" },
   ])("$value prints as $shown", ({ value, decimals, shown }) => {
