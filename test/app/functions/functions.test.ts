@@ -177,6 +177,11 @@ describe("CD_PHANBO", () => {
     expect(callFunction("CD_PHANBO", [10, [["3.000", "", 1000]]])).toEqual([[8, "", 2]]);
   });
 
+  test("a blank total, or weights that are all blank, is answered with blanks", () => {
+    expect(callFunction("CD_PHANBO", ["", column([1, 2])])).toEqual([[""], [""]]);
+    expect(callFunction("CD_PHANBO", [100, column(["", ""])])).toEqual([[""], [""]]);
+  });
+
   test("a single weight takes all", () => {
     expect(callFunction("CD_PHANBO", [10, 4])).toEqual([[10]]);
   });
@@ -209,8 +214,8 @@ describe("CD_PHANBO", () => {
       sentence: "Không chia được 10 vì mọi trọng số đều bằng 0 hoặc để trống.",
     },
     {
-      why: "a blank total",
-      args: ["", column([1])],
+      why: "a total left out",
+      args: [undefined, column([1])],
       sentence: 'Tham số "tong" đang trống. Hãy nhập một số nguyên.',
     },
     {
