@@ -6,9 +6,10 @@ const SOURCE = `
 export { functions } from "./src/app/functions/index";
 export { functionTexts } from "./src/app/messages/functions";
 export { actions } from "./src/app/actions/index";
+export { actionTexts } from "./src/app/messages/actions";
 `;
 
-/** `{ functions, functionTexts, actions }`, bundled in memory and loaded. */
+/** `{ functions, functionTexts, actions, actionTexts }`, bundled in memory and loaded. */
 export async function lists() {
   const { outputFiles } = await build({
     stdin: {
