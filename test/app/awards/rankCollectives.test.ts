@@ -1,0 +1,307 @@
+import { describe, expect, test } from "@jest/globals";
+import { awardSheetTexts } from "../../../src/app/messages/awardSheets";
+import { structureSheet } from "../../../src/app/awards/structureSheet";
+import type { Plan, SheetWrite } from "../../../src/app/plan/plan";
+import { buildWorkbook, type CellLiteral, type SheetLiteral } from "../../support/snapshotBuilder";
+import { contentOf, outcomeOf, planOf, refusal, sheetOf } from "../actions/planned";
+import { unitSheet } from "./sheets";
+
+const ID = "rankCollectives";
+const literal = ({ sheet, block }: SheetWrite): SheetLiteral => ({
+  name: sheet,
+  grid: block.map((row) => row.map((cell) => contentOf(cell) as CellLiteral)),
+});
+const ranked = (plan: Plan): readonly (readonly string[])[] =>
+  plan.tables[0]?.rows.slice(0, -1) ?? [];
+const book = (rows: Parameters<typeof unitSheet>[0], more: readonly SheetLiteral[] = []) =>
+  buildWorkbook({ sheets: [unitSheet(rows), ...more] });
+
+const tied: readonly (readonly CellLiteral[])[] = [
+  ["Xã A", "", 90, 10],
+  ["Xã B", "", 80, 10],
+  ["Xã C", "", 72, 9],
+  ["Xã D", "", 56, 7],
+  ["Xã E", "", 1249, 250],
+  ["Xã G", "", 47, 10],
+  ["Phòng H", "", 0, 0],
+];
+
+describe("rankCollectives from a table of units", () => {
+  test("a full round of the district comes to 22.000.000", () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [`Xã ${index}`, "", 200 - index, 10]);
+    const plan = planOf(ID, book(rows));
+    expect(plan.summary.join(" ")).toContain("đã xác định 22.000.000 đồng; chờ quyết định 0 đồng");
+    expect(ranked(plan)[11]?.[8]).toBe("Đủ điều kiện; hạng 12, hết giải.");
+  });
+
+  test("says of everybody without a prize why", () => {
+    const rows = ranked(planOf(ID, book(tied)));
+    expect(
+      rows.map(([rank, name, , , average, eligible, prize]) => [
+        rank,
+        name,
+        average,
+        eligible,
+        prize,
+      ]),
+    ).toEqual([
+      ["1", "Xã A", "9,00", "Có", "Giải nhất"],
+      ["2", "Xã B", "8,00", "Có", "Chờ quyết định"],
+      ["2", "Xã C", "8,00", "Có", "Chờ quyết định"],
+      ["2", "Xã D", "8,00", "Có", "Chờ quyết định"],
+      ["5", "Xã E", "5,00", "Chưa", ""],
+      ["6", "Xã G", "4,70", "Chưa", ""],
+      ["", "Phòng H", "", "Chưa", ""],
+    ]);
+    const reasons = rows.map((row) => row[8] ?? "");
+    expect(reasons.slice(1).every((reason) => reason !== "")).toBe(true);
+    expect(reasons[1]).toContain("cùng tranh 2 Giải nhì, 1 Giải ba");
+    expect(reasons[1]).toContain("mỗi nơi 2.666.666 đồng");
+    expect(reasons[4]).toContain("1.249 : 250 vẫn nhỏ hơn 5");
+    expect(reasons[5]).toContain("Còn thiếu 3 trường hợp");
+  });
+
+  test("rolls departments up into their commune, and prints that it did", () => {
+    const plan = planOf(
+      ID,
+      book([
+        ["Xã An Phú", "", 30, 8],
+        ["Đoàn xã An Phú", "An Phú", 20, 1],
+        ["Hội Phụ nữ xã An Phú", "X. An Phú", 0, 1],
+      ]),
+    );
+    expect(ranked(plan).map((row) => row.slice(1, 5))).toEqual([["Xã An Phú", "50", "10", "5,00"]]);
+    const printed = JSON.stringify(sheetOf(plan, "Xếp hạng tập thể")?.block);
+    expect(printed).toContain(
+      "Đã gộp vào Xã An Phú: Đoàn xã An Phú (20 trường hợp, 1 cán bộ); Hội Phụ nữ xã An Phú (0 trường hợp, 1 cán bộ).",
+    );
+  });
+
+  test("the order of rows changes nothing but the copies of the inputs", () => {
+    const [one, other] = [tied, [...tied].reverse()].map((rows) => planOf(ID, book(rows)));
+    expect(ranked(other as Plan)).toEqual(ranked(one as Plan));
+  });
+
+  test("an award for everybody at 80 % of the target goes by the column of targets", () => {
+    const grid = unitSheet([]).grid.map((row) => [...row]);
+    (grid[1] ?? []).push("Chỉ tiêu");
+    grid.push(
+      [1, "Xã A", "", 80, 9, 100],
+      [2, "Xã B", "", 79, 9, 100],
+      [3, "Xã C", "", 120, 9, 100],
+    );
+    const structure = literal(structureSheet());
+    const rows = structure.grid.map((row) => [...row]);
+    const last = rows[rows.length - 1];
+    if (last) last[6] = "80 %";
+    const workbook = buildWorkbook({
+      sheets: [
+        { name: "Tập thể", grid },
+        { ...structure, grid: rows },
+      ],
+    });
+    const plan = planOf(ID, workbook, { coCau: "dat nguong" });
+    expect(ranked(plan).map((row) => [row[1], row[6]])).toEqual([
+      ["Xã C", "Hoàn thành chỉ tiêu"],
+      ["Xã A", "Hoàn thành chỉ tiêu"],
+      ["Xã B", ""],
+    ]);
+    expect(plan.summary.join(" ")).toContain("2.000.000");
+  });
+
+  test("a tie rule decides only with its source, which is printed", () => {
+    const typed = { xuLyBangDiem: "nhiều trường hợp hơn" };
+    expect(refusal(outcomeOf(ID, book(tied), typed))).toMatch(/^canCu: /);
+    const plan = planOf(ID, book(tied), { ...typed, canCu: "Hướng dẫn số 5" });
+    expect(
+      ranked(plan)
+        .map((row) => row[6])
+        .slice(0, 4),
+    ).toEqual(["Giải nhất", "Giải nhì", "Giải nhì", "Giải ba"]);
+    expect(JSON.stringify(plan.writes)).toContain("Căn cứ: Hướng dẫn số 5.");
+  });
+});
+
+describe("decisions of a council", () => {
+  const decide = (
+    rows: readonly (readonly CellLiteral[])[],
+    fill: (line: CellLiteral[], index: number) => void,
+  ) => {
+    const made = sheetOf(planOf(ID, book(rows)), "Quyết định");
+    if (made === undefined) throw new Error("no sheet of decisions");
+    const sheet = literal(made);
+    const grid = sheet.grid.map((line) => [...line]);
+    grid.slice(3).forEach(fill);
+    return { ...sheet, grid };
+  };
+  const allUp = decide(tied, (line) => {
+    line[7] = "giải nhì";
+  });
+
+  test("are asked for once, and not again while the tie is the same", () => {
+    const plan = planOf(ID, book(tied, [decide(tied, () => undefined)]));
+    expect(sheetOf(plan, "Quyết định")).toBeUndefined();
+    expect(plan.writes.some(({ kind }) => kind === "rows")).toBe(false);
+  });
+
+  test("are applied, and their extra cost is said", () => {
+    const plan = planOf(ID, book(tied, [allUp]));
+    expect(
+      ranked(plan)
+        .map((row) => row[6])
+        .slice(1, 4),
+    ).toEqual(["Giải nhì", "Giải nhì", "Giải nhì"]);
+    expect(plan.summary).toContain(
+      "Quyết định của hội đồng làm tăng 1.000.000 đồng so với các giải đang tranh.",
+    );
+    expect(plan.findings).toEqual([]);
+  });
+
+  test("survive another order of rows and another unit's figures", () => {
+    const moved = [...tied]
+      .reverse()
+      .map((row) => (row[0] === "Xã G" ? ["Xã G", "", 48, 10] : row));
+    expect(ranked(planOf(ID, book(moved, [allUp])))[1]?.[6]).toBe("Giải nhì");
+  });
+
+  test.each([
+    {
+      why: "a score changes",
+      rows: tied.map((row) => (row[0] === "Xã C" ? ["Xã C", "", 73, 9] : row)),
+    },
+    { why: "somebody joins the tie", rows: [...tied, ["Xã K", "", 8, 1]] },
+    { why: "other prizes are at stake", rows: [...tied, ["Xã K", "", 9, 1]] },
+  ])("are void, and said to be, when $why", ({ rows }) => {
+    const plan = planOf(ID, book(rows, [allUp]));
+    const texts = plan.findings
+      .filter(({ code }) => code === "decision-void")
+      .map(({ text }) => text);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toContain("'Quyết định'!H4 (Xã B) hết hiệu lực");
+    expect(ranked(plan).filter((row) => row[8]?.includes("Theo quyết định"))).toEqual([]);
+  });
+
+  test("half filled in leave the group pending and name the empty cells", () => {
+    const half = decide(tied, (line, index) => {
+      if (index === 0) line[7] = "không";
+    });
+    const plan = planOf(ID, book(tied, [half]));
+    expect(plan.findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      "decision-incomplete H5",
+      "decision-incomplete H6",
+      "tie-pending ",
+    ]);
+  });
+
+  test.each([
+    { why: "an unknown prize", column: 7, value: "Giải tư", says: "'Quyết định'!H4 ghi “Giải tư”" },
+    { why: "half a đồng", column: 8, value: 0.5, says: "'Quyết định'!I4 ghi “0.5”" },
+  ])("with $why are refused", ({ column, value, says }) => {
+    const wrong = decide(tied, (line) => {
+      line[7] = "Giải nhì";
+      line[column] = value;
+    });
+    expect(refusal(outcomeOf(ID, book(tied, [wrong])))).toContain(says);
+  });
+});
+
+describe("bad input of rankCollectives is refused by cell, and nothing is written", () => {
+  test.each<{ why: string; rows: readonly (readonly CellLiteral[])[]; says: string }>([
+    {
+      why: "officials 0 with cases",
+      rows: [["A", "", 3, 0]],
+      says: "'Tập thể'!E3 (A) ghi 0 cán bộ nhưng có 3 trường hợp",
+    },
+    {
+      why: "officials blank",
+      rows: [
+        ["A", "", 3, ""],
+        ["B", "", 3, 1],
+      ],
+      says: "'Tập thể'!E3 (A) còn trống",
+    },
+    {
+      why: "cases blank",
+      rows: [
+        ["A", "", "", 2],
+        ["B", "", 3, 1],
+      ],
+      says: "'Tập thể'!D3 (A) còn trống",
+    },
+    {
+      why: "a negative count",
+      rows: [["A", "", -3, 2]],
+      says: "'Tập thể'!D3 (A) ghi -3, là số âm",
+    },
+    { why: "a fraction", rows: [["A", "", 3.14159, 2]], says: "'Tập thể'!D3 (A)" },
+    {
+      why: "a unit twice",
+      rows: [
+        ["Xã Hòa An", "", 3, 2],
+        ["Xã Hoà An", "", 3, 2],
+      ],
+      says: "'Tập thể'!B4: “Xã Hoà An” đã có ở ô 'Tập thể'!B3",
+    },
+    {
+      why: "a department without its commune",
+      rows: [["Đoàn xã A", "", 3, 2]],
+      says: "'Tập thể'!C3 còn trống: “Đoàn xã A”",
+    },
+    {
+      why: "a commune that is not there",
+      rows: [
+        ["Xã B", "", 3, 2],
+        ["Đoàn A", "Xã A", 3, 2],
+      ],
+      says: "'Tập thể'!C4 (Đoàn A) ghi thuộc “Xã A”",
+    },
+    {
+      why: "a department of a department",
+      rows: [
+        ["Xã A", "", 3, 2],
+        ["Đoàn A", "Xã A", 3, 2],
+        ["Tổ A", "Đoàn A", 1, 1],
+      ],
+      says: "'Tập thể'!C5: “Tổ A” thuộc “Đoàn A”",
+    },
+  ])("$why", ({ rows, says }) => {
+    const text = refusal(outcomeOf(ID, book(rows)));
+    expect(text).toContain(says);
+    expect(text).toContain("Chưa ghi gì vào bảng.");
+  });
+
+  const structureWith = (change: (grid: CellLiteral[][]) => void): SheetLiteral => {
+    const sheet = literal(structureSheet());
+    const grid = sheet.grid.map((row) => [...row]);
+    change(grid);
+    return { ...sheet, grid };
+  };
+  const set = (row: number, column: number, value: CellLiteral) => (grid: CellLiteral[][]) => {
+    const line = grid[row];
+    if (line) line[column] = value;
+  };
+  test.each([
+    { why: "a zero number of prizes", change: set(3, 4, 0), says: "'Cơ cấu giải thưởng'!E4" },
+    { why: "negative money", change: set(4, 5, -1), says: "'Cơ cấu giải thưởng'!F5" },
+    {
+      why: "a prize twice",
+      change: set(4, 3, "GIẢI NHẤT"),
+      says: "'Cơ cấu giải thưởng'!D5: giải “GIẢI NHẤT” đã có ở ô 'Cơ cấu giải thưởng'!D4",
+    },
+    {
+      why: "two structures in use",
+      change: set(8, 0, "x"),
+      says: "'Cơ cấu giải thưởng'!A4 và ô 'Cơ cấu giải thưởng'!A9",
+    },
+    { why: "a minimum in words", change: set(3, 6, "năm"), says: "'Cơ cấu giải thưởng'!G4" },
+    { why: "a lost header", change: set(2, 1, "Tên"), says: awardSheetTexts.structureHeader[0] },
+  ])("a structure with $why", ({ change, says }) => {
+    const text = refusal(outcomeOf(ID, book([["A", "", 30, 2]], [structureWith(change)])));
+    expect(text).toContain(says);
+  });
+
+  test("a structure that is not there", () => {
+    const text = refusal(outcomeOf(ID, book([["A", "", 30, 2]]), { coCau: "Cấp xã" }));
+    expect(text).toContain("Các cơ cấu đang có: Cấp huyện, Cấp tỉnh, Đạt ngưỡng");
+  });
+});
