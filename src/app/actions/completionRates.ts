@@ -173,7 +173,8 @@ const paceOf = (
     calendar: calendarOf(lich, readHolidays(workbook)),
   };
   const progress = { ...progressDays({ ...window, to }, asOf), window, behindFrom: nguongCham };
-  const isOwnList = lich === "danh sách riêng" && slots.some(({ part }) => part === "forecast");
+  // No built-in function finds the n-th day of a calendar with make-up days.
+  const isUnforeseen = lich !== "mọi ngày" && slots.some(({ part }) => part === "forecast");
   const sentence = completionTexts.days(
     progress.elapsed,
     progress.all,
@@ -186,9 +187,9 @@ const paceOf = (
     replaces,
     shared: sharedWrites(use.writes, elapsed.writes),
     sharedFindings: use.findings,
-    days: [sentence, ...(isOwnList ? [completionTexts.noForecast] : [])],
-    slots: slots.filter(({ part }) => !(isOwnList && part === "forecast")),
-    window: { code: use.code, counting: cachDem, calendar: lich, behindFrom: nguongCham },
+    days: [sentence, ...(isUnforeseen ? [completionTexts.noForecast(lich)] : [])],
+    slots: slots.filter(({ part }) => !(isUnforeseen && part === "forecast")),
+    window: { code: use.code, behindFrom: nguongCham },
     progress,
   };
 };

@@ -1,4 +1,3 @@
-import type { CalendarWord, CountingWord } from "../settings/dayOptions";
 import { windowNames } from "../settings/settingsLayout";
 import type { NumberExpression } from "../table/numberExpression";
 import { elapsedName } from "./elapsedName";
@@ -16,8 +15,6 @@ export interface FormulaInputs {
 /** The window whose days the formulas of pace count. */
 export interface FormulaWindow {
   readonly code: string;
-  readonly counting: CountingWord;
-  readonly calendar: CalendarWord;
   /** Percent of planned to date from which on a unit is only late. */
   readonly behindFrom: number;
 }
@@ -58,7 +55,7 @@ export function completionFormula(
         `IF(${d}>=${b};0;IF(${elapsed}>=${all};"${OVERDUE}";ROUNDUP((${b}-${d})/(${all}-${elapsed});0)))`,
       );
     case "forecast":
-      return unlessZero(forecastText(d, b, elapsed, window));
+      return unlessZero(forecastText(d, b, elapsed, window.code));
     case "status":
       return unlessZero(statusText(d, b, elapsed, all, window.behindFrom));
   }
@@ -92,31 +89,9 @@ const statusText = (d: string, b: string, elapsed: string, all: string, from: nu
     `IF(${d}*${all}*100>=${b}*${elapsed}*${from};"${statusWords.behind}";"${statusWords.atRisk}")))))`,
   ].join(";");
 
-const WEEKENDS: Readonly<Record<string, readonly [code: string, last: number]>> = {
-  "thứ Hai đến thứ Bảy": ["0000001", 6],
-  "ngày làm việc": ["0000011", 5],
-};
-
-const forecastText = (d: string, b: string, elapsed: string, window: FormulaWindow): string => {
-  const { code, calendar, counting } = window;
-  const { from, to, days } = windowNames(code);
-  const count = `ROUNDUP(${b}*${elapsed}/${d};0)`;
-  const [weekend, lastWeekday] = WEEKENDS[calendar] ?? ["", 7];
-  const first = counting === "không tính ngày đầu" ? `(${from}+1)` : from;
-  const date =
-    weekend === "" ? `${to}-${days}+${count}` : nthWorkday(first, count, weekend, lastWeekday);
+/** Every day counts, so the last of so many days is as far from the window's own last one as the numbers of days differ. */
+const forecastText = (d: string, b: string, elapsed: string, code: string): string => {
+  const { to, days } = windowNames(code);
+  const date = `${to}-${days}+ROUNDUP(${b}*${elapsed}/${d};0)`;
   return `IF(${d}>=${b};"${FINISHED}";IF(OR(${d}<=0;${elapsed}<=0);"${NO_FORECAST}";IF(${b}*${elapsed}>${d}*${MOST_DAYS};"${NO_FORECAST}";${date})))`;
-};
-
-/**
- * The n-th counted day of a week with days off and make-up days. WORKDAY.INTL knows no make-up days, so the day that it
- * finds is late by as many counted days as there are make-up days before it: these are counted back, over 90 days.
- */
-const nthWorkday = (first: string, count: string, weekend: string, lastWeekday: number): string => {
-  const late = `WORKDAY.INTL(${first}-1;${count};"${weekend}";CD_NGAY_NGHI)`;
-  const madeUp = `COUNTIFS(CD_NGAY_NGHI;">="&${first};CD_NGAY_NGHI;"<="&${late};CD_LOAI_NGAY;"làm bù")`;
-  const day = `(${late}+1-ROW(R1:R90))`;
-  const usual = `(WEEKDAY(${day};2)<=${lastWeekday})*(COUNTIF(CD_NGAY_NGHI;${day})=0)`;
-  const isCounted = `((${usual}+COUNTIFS(CD_NGAY_NGHI;${day};CD_LOAI_NGAY;"làm bù"))>0)`;
-  return `IF(${madeUp}=0;${late};SUMPRODUCT(LARGE(${day}*${isCounted};${madeUp}+1)))`;
 };

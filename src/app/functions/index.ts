@@ -3,9 +3,15 @@ import { allocateFunction } from "./allocate";
 import { awardCollectivesFunction } from "./awardCollectives";
 import { awardIndividualsFunction } from "./awardIndividuals";
 import { awardRanksFunction } from "./awardRanks";
+import { completionRateFunction } from "./completionRate";
+import { completionStatusFunction } from "./completionStatus";
 import { countDaysFunction } from "./countDays";
 import { dayPlanFunction } from "./dayPlan";
 import { evenDailyTargetFunction } from "./evenDailyTarget";
+import { forecastFinishFunction } from "./forecastFinish";
+import { neededPerDayFunction } from "./neededPerDay";
+import { numberFromTextFunction } from "./numberFromText";
+import { plannedToDateFunction } from "./plannedToDate";
 
 export const functions = [
   countDaysFunction,
@@ -15,4 +21,10 @@ export const functions = [
   awardCollectivesFunction,
   awardIndividualsFunction,
   awardRanksFunction,
+  completionRateFunction,
+  neededPerDayFunction,
+  plannedToDateFunction,
+  forecastFinishFunction,
+  completionStatusFunction,
+  numberFromTextFunction,
 ] as const;

@@ -19,6 +19,14 @@ export type FunctionTexts = {
   readonly [F in Listed as F["name"]]: FunctionText<Extract<keyof F["parameters"], string>>;
 };
 
+/** How days count: the last parameters of every function that counts them. */
+const countingTexts = {
+  cachDem: "“cả ngày đầu và ngày cuối” (mặc định) hoặc “không tính ngày đầu”.",
+  lich: "“mọi ngày” (mặc định), “thứ Hai đến thứ Bảy”, “ngày làm việc” hoặc “danh sách riêng”.",
+  ngayNghi:
+    "Vùng các ngày nghỉ cần trừ, hoặc cả hai cột ngày và loại của trang “Ngày nghỉ” (dòng ghi “làm bù” là ngày đi làm). Với “danh sách riêng”: vùng các ngày được tính.",
+};
+
 export const functionTexts: FunctionTexts = {
   CD_SONGAY: {
     summary: "Số ngày của một khoảng thời gian, theo cách đếm và lịch của cơ quan.",
@@ -26,10 +34,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       tuNgay: "Ngày đầu; một ô hoặc một vùng.",
       denNgay: "Ngày cuối; một ô hoặc một vùng.",
-      cachDem: "“cả ngày đầu và ngày cuối” (mặc định) hoặc “không tính ngày đầu”.",
-      lich: "“mọi ngày” (mặc định), “thứ Hai đến thứ Bảy”, “ngày làm việc” hoặc “danh sách riêng”.",
-      ngayNghi:
-        "Vùng các ngày nghỉ cần trừ, hoặc cả hai cột ngày và loại của trang “Ngày nghỉ” (dòng ghi “làm bù” là ngày đi làm). Với “danh sách riêng”: vùng các ngày được tính.",
+      ...countingTexts,
     },
     example: {
       formula: '=CD_SONGAY("11/4/2023"; "20/6/2023"; "không tính ngày đầu")',
@@ -119,5 +124,81 @@ export const functionTexts: FunctionTexts = {
     returns: "Thứ hạng của từng ô, cùng hình dạng với vùng điểm; ô trống vẫn để trống.",
     parameters: { diem: "Vùng điểm cần xếp hạng." },
     example: { formula: "=CD_THUHANG({70; 90; 70; 10})", result: [[2], [1], [2], [4]] },
+  },
+  CD_TYLE: {
+    summary: "Tỷ lệ hoàn thành: số đã đạt chia cho chỉ tiêu, có thể trên 100%.",
+    returns: "Tỷ lệ, định dạng ô là phần trăm; chỉ tiêu trống hoặc bằng 0 thì để trống.",
+    parameters: {
+      dat: "Số đã đạt; một ô hoặc một vùng.",
+      chiTieu: "Chỉ tiêu, hoặc số làm mẫu số; một ô, hoặc một vùng cùng hình dạng.",
+    },
+    example: { formula: "=CD_TYLE(1350; 2700)", result: 0.5 },
+  },
+  CD_CANDATMOINGAY: {
+    summary: "Số cần đạt mỗi ngày từ nay để kịp chỉ tiêu, làm tròn lên.",
+    returns: "Số mỗi ngày; 0 khi đã đạt, “quá hạn” khi chưa đạt mà không còn ngày nào.",
+    parameters: {
+      chiTieu: "Chỉ tiêu; một ô hoặc một vùng.",
+      luyKe: "Lũy kế đã đạt; một ô, hoặc một vùng cùng hình dạng.",
+      soNgayCon: "Số ngày còn lại; một ô, hoặc một vùng cùng hình dạng.",
+    },
+    example: { formula: "=CD_CANDATMOINGAY(81000; 46761; 327)", result: 105 },
+  },
+  CD_CHITIEUDENNGAY: {
+    summary:
+      "Chỉ tiêu phải đạt đến hết ngày số liệu nếu làm đều: chỉ tiêu × ngày đã qua ÷ số ngày.",
+    returns: "Chỉ tiêu đến ngày, không làm tròn; ô trống vẫn để trống.",
+    parameters: {
+      chiTieu: "Chỉ tiêu cả đợt; một ô hoặc một vùng.",
+      tuNgay: "Ngày đầu của đợt.",
+      denNgay: "Ngày cuối của đợt.",
+      tinhDen: "Số liệu tính đến hết ngày này.",
+      ...countingTexts,
+    },
+    example: {
+      formula:
+        '=CD_CHITIEUDENNGAY(2700; "11/4/2023"; "20/6/2023"; "16/5/2023"; "không tính ngày đầu")',
+      result: 1350,
+    },
+  },
+  CD_DUKIENXONG: {
+    summary: "Ngày dự kiến đạt chỉ tiêu nếu giữ tốc độ từ đầu đợt đến ngày số liệu.",
+    returns:
+      "Ngày (hãy định dạng ô là ngày); “đã xong” khi đã đạt, “chưa rõ” khi chưa có tốc độ để tính.",
+    parameters: {
+      chiTieu: "Chỉ tiêu cả đợt; một ô hoặc một vùng.",
+      luyKe: "Lũy kế đã đạt; một ô, hoặc một vùng cùng hình dạng.",
+      tuNgay: "Ngày đầu của đợt.",
+      tinhDen: "Số liệu tính đến hết ngày này.",
+      ...countingTexts,
+    },
+    example: {
+      formula: '=CD_DUKIENXONG(2700; 1350; "11/4/2023"; "14/5/2023"; "không tính ngày đầu")',
+      result: 45093,
+    },
+  },
+  CD_TIENDO: {
+    summary: "Đánh giá tiến độ của đơn vị bằng một trong sáu từ.",
+    returns:
+      "“Vượt”, “Đạt”, “Đúng tiến độ”, “Chậm tiến độ”, “Nguy cơ không đạt” hoặc “Không hoàn thành”.",
+    parameters: {
+      chiTieu: "Chỉ tiêu cả đợt; một ô hoặc một vùng.",
+      luyKe: "Lũy kế đã đạt; một ô, hoặc một vùng cùng hình dạng.",
+      tuNgay: "Ngày đầu của đợt.",
+      denNgay: "Ngày cuối của đợt.",
+      tinhDen: "Số liệu tính đến hết ngày này.",
+      ...countingTexts,
+    },
+    example: {
+      formula:
+        '=CD_TIENDO(2700; 1350; "11/4/2023"; "20/6/2023"; "16/5/2023"; "không tính ngày đầu")',
+      result: "Đúng tiến độ",
+    },
+  },
+  CD_CHUYENSO: {
+    summary: "Chuyển số ghi bằng chữ kiểu Việt Nam (“17.410”, “96,28%”, “4,2 triệu”) thành số.",
+    returns: "Số; báo lỗi khi không chắc là số nào, ví dụ “17,410”.",
+    parameters: { vanBan: "Văn bản ghi số; một ô hoặc một vùng. Ô đã là số thì giữ nguyên." },
+    example: { formula: '=CD_CHUYENSO("17.410")', result: 17410 },
   },
 };

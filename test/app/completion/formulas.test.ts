@@ -1,0 +1,154 @@
+// The formulas of completion, worked out by the local host's spreadsheet engine, against the domain's rules.
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { completionFormula } from "../../../src/app/completion/completionFormula";
+import { completionValue, type Progress } from "../../../src/app/completion/completionValue";
+import { parts, type Part } from "../../../src/app/completion/part";
+import { newRateFormat, type RateFormat } from "../../../src/app/completion/rateFormat";
+import { calendarWords, countings, countingWords } from "../../../src/app/settings/dayOptions";
+import { calendarOf, readHolidays } from "../../../src/app/settings/holidays";
+import { progressDays } from "../../../src/domain/completion/progressDays";
+import { openHost } from "../../host/openHost";
+import { buildWorkbook, day, type CellLiteral } from "../../support/snapshotBuilder";
+import { windowsSheet } from "../actions/settingsFixtures";
+
+/** [done, target]; blanks stay blank. */
+const ROWS: readonly (readonly [number | "", number | ""])[] = [
+  [5414, 5563],
+  [2700, 2700],
+  [2699, 2700],
+  [2701, 2700],
+  [0, 2700],
+  [1, 8],
+  [1272, 2700],
+  [1273, 2700],
+  [1018, 2700],
+  [1019, 2700],
+  [-3, 2700],
+  [5, 0],
+  [0, 0],
+  ["", 2700],
+  [100, ""],
+  ["", ""],
+  [1234567, 2345678],
+  [600, 1000],
+  [3, 70],
+];
+
+const FROM = day(2023, 4, 11);
+const TO = day(2023, 6, 20);
+const AS_OFS = [day(2023, 4, 11), day(2023, 5, 14), day(2023, 6, 20)];
+
+const MADE_UP = [day(2023, 4, 22), day(2023, 4, 23), day(2023, 7, 1)];
+const more: Record<string, CellLiteral> = Object.fromEntries(
+  MADE_UP.flatMap((madeUp, index): [string, CellLiteral][] => [
+    [`${100 + index},0`, { day: madeUp, minute: 0 }],
+    [`${100 + index},1`, "làm bù"],
+  ]),
+);
+more["3,5"] = { day: day(2023, 4, 12), minute: 0 };
+more["4,5"] = { day: day(2023, 6, 1), minute: 0 };
+const shared = windowsSheet([], {}, more);
+const holidays = readHolidays(buildWorkbook({ sheets: shared.sheets, names: shared.names }));
+const { host, run } = openHost({ rows: 300, columns: 20 });
+afterAll(() => {
+  host.dispose();
+});
+
+const grid = (shared.sheets[0]?.grid ?? []).map((row) =>
+  Array.from({ length: 7 }, (_, column) => {
+    const cell = row[column] ?? "";
+    return typeof cell === "object" && "day" in cell ? cell.day : cell;
+  }),
+);
+run(`
+  const lists = book.insertSheet("Ngày nghỉ");
+  lists.getRange(1, 1, ${grid.length}, 7).setValues(${JSON.stringify(grid)});
+  for (const [name, at] of [["CD_NGAY_NGHI", 1], ["CD_LOAI_NGAY", 2], ["CD_NGAY_RIENG", 6]])
+    book.setNamedRange(name, lists.getRange(4, at, 200, 1));
+  const info = book.insertSheet("Thông tin");
+  ["CD_TU_NGAY_GD1", "CD_DEN_NGAY_GD1", "CD_SO_NGAY_GD1", "CD_DA_QUA_GD1"].forEach((name, index) =>
+    book.setNamedRange(name, info.getRange(1, index + 1)));
+  sheet.getRange(1, 1, ${ROWS.length}, 2).setValues(${JSON.stringify(ROWS)});
+`);
+
+const operand = (reference: string) => ({ value: reference, blank: `${reference}=""` });
+const inputs = { done: operand("RC1"), base: operand("RC2"), opening: undefined };
+
+const worked = (part: Part, rate: RateFormat, progress: Progress | undefined): unknown[] => {
+  const window = { code: "GD1", behindFrom: 80 };
+  const formula = completionFormula(part, inputs, rate, window);
+  const dates = [FROM, TO, progress?.all ?? 1, progress?.elapsed ?? 0];
+  return (
+    run(`
+      book.getSheetByName("Thông tin").getRange(1, 1, 1, 4).setValues([${JSON.stringify(dates)}]);
+      const cells = sheet.getRange(1, 4, ${ROWS.length}, 1);
+      cells.setFormulaR1C1(${JSON.stringify(formula)});
+      return cells.getValues();
+    `) as unknown[][]
+  ).map(([value]) => value);
+};
+
+const byDomain = (part: Part, rate: RateFormat, progress?: Progress): unknown[] =>
+  ROWS.map(
+    ([done, base]) =>
+      completionValue(
+        part,
+        done === "" ? undefined : done,
+        base === "" ? undefined : base,
+        rate,
+        progress,
+      ) ?? "",
+  );
+
+const close = (values: readonly unknown[]): unknown[] =>
+  values.map((value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value));
+
+describe("formulas that need no dates", () => {
+  test.each<readonly [Part, RateFormat, string]>([
+    ["remaining", newRateFormat(), "base less done"],
+    ["rate", newRateFormat(0), "no decimals"],
+    ["rate", newRateFormat(1), "one decimal"],
+    ["rate", newRateFormat(2), "two decimals"],
+    ["rate", { scale: 10_000, divisor: 100, decimals: 2, numberFormat: undefined }, "96,28"],
+    ["count", newRateFormat(), "counts beside the rate"],
+  ])("%s equals the domain's: %#, %s", (part, rate) => {
+    expect(close(worked(part, rate, undefined))).toEqual(close(byDomain(part, rate)));
+  });
+
+  test("counts are written as offices write them", () => {
+    expect(worked("count", newRateFormat(), undefined).slice(0, 3)).toEqual([
+      "5.414/5.563 (97,3 %)",
+      "2.700/2.700 (100,0 %)",
+      "2.699/2.700 (99,9 %)",
+    ]);
+    expect(worked("count", newRateFormat(), undefined)[16]).toBe("1.234.567/2.345.678 (52,6 %)");
+  });
+});
+
+const paced = parts.filter((part) => !["remaining", "rate", "count"].includes(part));
+const CASES = paced.flatMap((part) =>
+  calendarWords
+    .filter((calendar) => calendar === "mọi ngày" || part !== "forecast")
+    .flatMap((calendar) =>
+      countingWords.flatMap((counting) =>
+        AS_OFS.map((asOf) => ({ part, calendar, counting, asOf, elapsedBy: asOf - FROM })),
+      ),
+    ),
+);
+
+describe("formulas of pace", () => {
+  test.each(CASES)(
+    "$part equals the domain's: $calendar, $counting, $elapsedBy days after the start",
+    ({ part, calendar, counting, asOf }) => {
+      const window = {
+        from: FROM,
+        convention: countings[counting],
+        calendar: calendarOf(calendar, holidays),
+      };
+      const days = progressDays({ ...window, to: TO }, asOf);
+      const progress = { ...days, window, behindFrom: 80 };
+      const rate = newRateFormat();
+      expect(close(worked(part, rate, progress))).toEqual(close(byDomain(part, rate, progress)));
+    },
+  );
+});
