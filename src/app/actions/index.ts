@@ -3,6 +3,7 @@ import { allocateTargets } from "./allocateTargets";
 import { campaignInfo } from "./campaignInfo";
 import { completionRates } from "./completionRates";
 import { checkFigures } from "./checkFigures";
+import { checkSchedule } from "./checkSchedule";
 import { checkReading } from "./checkReading";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
@@ -20,6 +21,7 @@ const listed = [
   completionRates,
   checkFigures,
   makeScheduleSheet,
+  checkSchedule,
   campaignInfo,
   checkReading,
   rankCollectives,

@@ -264,6 +264,26 @@ export const actionTexts: ActionTexts = {
       soLe: fraction,
     },
   },
+  checkSchedule: {
+    menu: ["Lịch thu nhận", "Kiểm tra lịch"],
+    summary:
+      "Đọc lịch theo mẫu phụ lục, liệt kê chỗ sai ở trang “Kiểm tra số liệu”, so công suất với nhu cầu từng đơn vị và so với lịch tốt nhất.",
+    fields: {
+      trang: { label: "Trang có lịch", help: "Mặc định là trang đang mở, nếu ở đó có lịch." },
+      bang: {
+        label: "Bảng nhu cầu",
+        help: "Bảng có số phải thu nhận của từng đơn vị; để trống nếu không có.",
+      },
+      cotNhuCau: { label: "Cột nhu cầu", help: "Cột số còn lại hoặc cột chỉ tiêu của bảng đó." },
+      tuNgay: days.from,
+      denNgay: days.to,
+      lich: {
+        label: "Lịch",
+        help: "Ngày nào máy phải làm việc. “theo lịch đang có”: nhìn các ngày trong lịch có thứ Bảy, Chủ nhật hay không.",
+      },
+      soLe: fraction,
+    },
+  },
   campaignInfo: {
     menu: ["Thiết lập", "Thông tin chiến dịch"],
     summary:

@@ -1,0 +1,92 @@
+import { observation, type Observation, type Said } from "../checks/check";
+import type { Severity } from "../finding";
+import { scheduleChecks } from "../messages/scheduleChecks";
+import { sheetCell } from "../text/a1";
+import { formatNumber } from "../text/formatNumber";
+import { sameUnit } from "../text/sameUnit";
+import { unitName } from "../text/unitName";
+import type { Place, PrintedSchedule } from "./printedSchedule";
+import { printedVisits, type PrintedVisit } from "./printedVisits";
+
+/** A unit of the table of needs. */
+export interface NeededUnit {
+  readonly name: string;
+  readonly need: number;
+  readonly place: readonly [sheet: string, row: number, column: number];
+}
+
+/** A unit with what the schedule gives it. */
+export interface Supply {
+  readonly unit: NeededUnit;
+  readonly visits: readonly PrintedVisit[];
+  /** Undefined where a capacity is not printed. */
+  readonly capacity: number | undefined;
+}
+
+export interface NeedCheck {
+  readonly supplies: readonly Supply[];
+  readonly observations: readonly Observation[];
+}
+
+/** Holds the capacity of a printed schedule against the need of every unit. */
+export function checkNeeds(
+  schedule: PrintedSchedule,
+  units: readonly NeededUnit[] | undefined,
+): NeedCheck {
+  const visits = printedVisits(schedule);
+  const observations: Observation[] = [];
+  const tell = (severity: Severity, code: string, at: Place, said: Said): void => {
+    const place = [schedule.sheet.name, at.row, at.column] as const;
+    observations.push(observation(severity, code, place, said));
+  };
+  const seen = new Map<string, PrintedVisit>();
+  for (const visit of visits) {
+    const key = unitName(visit.unit).name;
+    const before = seen.get(key);
+    if (before && sameUnit(unitName(before.unit), unitName(visit.unit))) {
+      const { row, column } = before.rows[0].at.dates;
+      const where = sheetCell(schedule.sheet.name, row, column);
+      const said = scheduleChecks.twice(visit.unit, where);
+      tell("cần xác nhận", "schedule-unit-twice", visit.rows[0].at.unit, said);
+    }
+    seen.set(key, before ?? visit);
+  }
+  if (units === undefined) return { supplies: [], observations };
+  const supplies = units.map((unit): Supply => {
+    const own = visits.filter((visit) => sameUnit(unitName(visit.unit), unitName(unit.name)));
+    const known = own.every(({ capacity }) => capacity !== undefined);
+    const capacity = own.reduce((sum, visit) => sum + (visit.capacity ?? 0), 0);
+    return { unit, visits: own, capacity: known ? capacity : undefined };
+  });
+  for (const supply of supplies) checkSupply(supply, observations, tell);
+  for (const visit of visits) {
+    const isKnown = units.some(({ name }) => sameUnit(unitName(visit.unit), unitName(name)));
+    if (isKnown) continue;
+    const said = scheduleChecks.unknown(visit.unit);
+    tell("cần xác nhận", "schedule-unit-unknown", visit.rows[0].at.unit, said);
+  }
+  return { supplies, observations };
+}
+
+const checkSupply = (
+  { unit, visits, capacity }: Supply,
+  observations: Observation[],
+  tell: (severity: Severity, code: string, at: Place, said: Said) => void,
+): void => {
+  const [visit] = visits;
+  if (unit.need === 0) return;
+  if (visit === undefined) {
+    const said = scheduleChecks.missing(unit.name, formatNumber(unit.need));
+    observations.push(observation("cần xác nhận", "schedule-unit-missing", unit.place, said));
+    return;
+  }
+  const at = visit.rows[0].at;
+  if (capacity === undefined) {
+    tell("cần xác nhận", "schedule-no-capacity", at.capacity, scheduleChecks.noCapacity(unit.name));
+  } else if (capacity < unit.need) {
+    const figures = [capacity, unit.need, unit.need - capacity].map((one) => formatNumber(one));
+    const [has = "", needs = "", lacks = ""] = figures;
+    const said = scheduleChecks.short(unit.name, has, needs, lacks);
+    tell("cần xác nhận", "schedule-short", at.unit, said);
+  }
+};

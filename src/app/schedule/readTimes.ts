@@ -1,0 +1,156 @@
+import { dayOf, type Day } from "../../domain/day";
+import type { CellValue } from "../snapshot";
+import { findHours, type Shift } from "./shiftHours";
+
+/** Month and hours that a cell without its own takes from the cell before. */
+export interface TimesContext {
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+}
+
+/** Days of one month as a cell lists them. */
+export interface Times extends TimesContext {
+  readonly days: readonly Day[];
+  /** Undefined where the cell gives no hours. */
+  readonly hours: Shift | undefined;
+}
+
+export interface TimesProblem {
+  /** `noSuchDay`: 31/6. `converted`: a list that Sheets turned into a number or a date, read as the text says. */
+  readonly kind: "noSuchDay" | "unreadable" | "reversed" | "noMonth" | "converted";
+  readonly text: string;
+}
+
+export interface TimesReading {
+  readonly times: readonly Times[];
+  readonly problems: readonly TimesProblem[];
+}
+
+const MONTH = /tháng ?(\d{1,2})(?:(?: ?[/.-] ?| năm | )(\d{4}))?/giu;
+const DATE = String.raw`(\d{1,2})(?: ?\/ ?(\d{1,2})(?: ?\/ ?(\d{4}))?)?`;
+const ITEM = new RegExp(`${DATE}(?: ?(?:-|–|—|đến|tới) ?(?:hết )?(?:ngày )?${DATE})?`, "giu");
+/** What may stand between the days of a list. */
+const FILLER = /(?:ngày|các|và|từ|hết|năm|gồm)(?!\p{L})|[-–—,;.:()\s]/giu;
+const LONGEST = 366;
+
+/**
+ * Reads a cell of dates as annexes print it: "- Tháng 4/2023 (Từ 7h00 đến 15h00): 12,13,14,", several months one below the
+ * other, "12-16", "từ 12/4/2023 đến 16/4/2023"; and lists that Sheets has turned into numbers or dates.
+ *
+ * @param shown - What the cell shows.
+ */
+export function readTimes(
+  cell: CellValue,
+  shown: string,
+  context: TimesContext = {},
+): TimesReading {
+  if (typeof cell === "object" && context.month === undefined) {
+    return { times: [{ days: [cell.day], hours: undefined }], problems: [] };
+  }
+  if (typeof cell === "string") return readText(cell, context);
+  const list = typeof cell === "number" ? listIn(cell, shown) : dateAsList(cell, shown, context);
+  if (list === undefined) return { times: [], problems: [{ kind: "unreadable", text: shown }] };
+  const { times, problems } = readText(list, context);
+  return { times, problems: [...problems, { kind: "converted", text: list }] };
+}
+
+/** 12.13 was "12,13"; 12.2 was "12,20", since days of a list go up; 1213 was "12,13" too. */
+const listIn = (cell: number, shown: string): string | undefined => {
+  const text = /^\d+[.,]\d+$/.test(shown) ? shown : String(cell);
+  const joined = /^\d{3,4}$/.test(text) ? text.replace(/(\d\d)$/, ",$1") : text;
+  const parts = joined.split(/[.,]/);
+  const [first = 0, second] = parts.map(Number);
+  if (second === undefined) return first <= 31 ? String(first) : undefined;
+  const later = second <= first && parts[1]?.length === 1 ? second * 10 : second;
+  const isList = parts.length === 2 && first < later && later <= 31;
+  return isList ? `${first},${later}` : undefined;
+};
+
+/** "5-6" became 5 June: days 5 to 6 where the month is another one. */
+const dateAsList = (
+  cell: CellValue,
+  shown: string,
+  { month }: TimesContext,
+): string | undefined => {
+  const [, date, second] = /^(\d{1,2})\/(\d{1,2})(?:\/\d+)?$/.exec(shown) ?? [];
+  if (typeof cell !== "object" || date === undefined) return undefined;
+  if (Number(second) === month) return date;
+  return Number(second) > Number(date) ? `${date}-${second}` : undefined;
+};
+
+interface Part extends TimesContext {
+  readonly text: string;
+}
+
+const readText = (raw: string, context: TimesContext): TimesReading => {
+  const text = raw.normalize("NFC").replace(/[^\S\n]+/g, " ");
+  const problems: TimesProblem[] = [];
+  const times: Times[] = [];
+  let hours: Shift | undefined;
+  for (const part of partsOf(text, context)) {
+    const [found] = findHours(part.text);
+    if (found) hours = { from: found.from, to: found.to };
+    if (found && !(found.from < found.to && found.to <= 1440)) {
+      problems.push({ kind: "reversed", text: found.text.trim() });
+    }
+    const list = found ? part.text.replace(found.text, " ") : part.text;
+    const days = daysIn(list, part, problems);
+    if (days.length > 0) times.push({ days, hours, month: part.month, year: part.year });
+  }
+  if (times.length === 0 && problems.length === 0) {
+    problems.push({ kind: "unreadable", text: text.trim() });
+  }
+  return { times, problems };
+};
+
+/** One part for each month that is named; days named before the first month belong to it. */
+const partsOf = (text: string, context: TimesContext): readonly Part[] => {
+  const months = [...text.matchAll(MONTH)];
+  const [first] = months;
+  if (first === undefined) return [{ ...context, text }];
+  const lead = text.slice(0, first.index);
+  const year = months.map(([, , own]) => own).find((own) => own !== undefined);
+  return months.map((match, index) => {
+    const end = months[index + 1]?.index ?? text.length;
+    const own = match[2] ?? year;
+    return {
+      month: Number(match[1]),
+      year: own === undefined ? context.year : Number(own),
+      text: (index === 0 ? lead : "") + text.slice(match.index + match[0].length, end),
+    };
+  });
+};
+
+const numberOr = (text: string | undefined, other: number | undefined): number | undefined =>
+  text === undefined ? other : Number(text);
+
+const daysIn = (list: string, context: TimesContext, problems: TimesProblem[]): readonly Day[] => {
+  const rest = list.replace(ITEM, " ").replace(FILLER, "");
+  if (rest !== "") problems.push({ kind: "unreadable", text: list.trim() });
+  return [...list.matchAll(ITEM)].flatMap(([full, d1, m1, y1, d2, m2, y2]) => {
+    const end = {
+      date: Number(d2 ?? d1),
+      month: numberOr(d2 === undefined ? m1 : m2, context.month),
+      year: numberOr(d2 === undefined ? y1 : y2, context.year),
+    };
+    const { month, year } = end;
+    if (month === undefined || year === undefined) {
+      problems.push({ kind: "noMonth", text: full.trim() });
+      return [];
+    }
+    const start = {
+      date: Number(d1),
+      month: numberOr(m1, month) ?? 0,
+      year: numberOr(y1, year) ?? 0,
+    };
+    const [from, to] = [dayOf(start), dayOf({ ...end, month, year })];
+    if (from === undefined || to === undefined || to < from || to - from > LONGEST) {
+      const wrong = from === undefined ? start : { ...end, month, year };
+      const isDate = from === undefined || to === undefined;
+      const text = isDate ? `${wrong.date}/${wrong.month}/${wrong.year}` : full.trim();
+      problems.push({ kind: isDate ? "noSuchDay" : "unreadable", text });
+      return [];
+    }
+    return Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Day);
+  });
+};
