@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { completionTexts } from "../messages/completionRates";
+import { isBlankAt } from "../settings/cellAt";
 import { findingAt } from "../settings/findingAt";
 import type { WorkbookSnapshot } from "../snapshot";
 import { columnName, sheetCell } from "../text/a1";
@@ -28,8 +29,28 @@ export function completionFindings(
     ...[...pairs.values()].flatMap((slot) => guessed(context, slot)),
     ...[...pairs.values()].flatMap((slot) => withoutBase(context, slot)).slice(0, MOST_FINDINGS),
     ...texts,
+    ...blankTotals(context, slots),
   ];
 }
+
+/** Text numbers do not add up in a formula: a total without figures of its own stays blank then, and is named. */
+const blankTotals = (
+  { sheet, table, inputs }: SlotContext,
+  slots: readonly Slot[],
+): readonly Finding[] => {
+  const used = slots.flatMap(({ measure: { done, base, opening } }) => [done, base, opening]);
+  const texts = [...inputs.values()].filter(
+    ({ column, firstText }) => firstText !== undefined && used.includes(column),
+  );
+  return table.rows.flatMap(({ kind, row }): Finding[] => {
+    if (kind !== "total" && kind !== "subtotal") return [];
+    const blank = texts.find(({ column }) => isBlankAt(sheet, row, column.index));
+    if (blank === undefined) return [];
+    const where = sheetCell(table.sheet, row, blank.column.index);
+    const text = completionTexts.blankTotal(where);
+    return [findingAt("lưu ý", "total-left-blank", [table.sheet, row, blank.column.index], text)];
+  });
+};
 
 const guessed = ({ table }: SlotContext, { measure }: Slot): readonly Finding[] => {
   const { done, base, reason, columns } = measure;

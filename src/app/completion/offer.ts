@@ -45,7 +45,12 @@ const furtherRates = ({ columns }: Table, measures: readonly Measure[]): readonl
       .filter(({ index }) => index !== measure.done.index)
       .map((base) => ({
         header: completionTexts.furtherRate(measure.done.header, base.header),
-        measure: { ...measure, base, columns: {} },
+        measure: {
+          ...measure,
+          base,
+          reason: base.role === "population" ? "population" : "typed",
+          columns: {},
+        },
         part: "rate",
       }));
   });

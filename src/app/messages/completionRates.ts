@@ -52,6 +52,8 @@ export const completionTexts = {
     `Cột ${rate} = ${done} ÷ ${base} (${reason}).`,
   guessed: (done: string, base: string): string =>
     `“${done}” được so với “${base}” theo thứ tự cột; bảng không nói rõ mẫu số. Nếu không phải, hãy ghi lại ở “Tỷ lệ lấy từ cột nào”.`,
+  blankTotal: (where: string): string =>
+    `Ô tổng ${where} còn trống mà cột này có số ghi bằng chữ, không cộng được bằng công thức: kết quả ở dòng tổng được để trống. Hãy chuyển các ô đó thành số, hoặc điền ô tổng.`,
   noDenominator: (where: string, unit: string): string =>
     `Ô ${where} (${unit}) trống hoặc bằng 0 nên không có mẫu số: tỷ lệ được để trống, không phải 0 % hay 100 %.`,
   days: (
