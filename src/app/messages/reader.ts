@@ -13,6 +13,16 @@ export const readerTexts = {
   rivals: (count: number): string => `${count} cột cùng có nghĩa này`,
   outranked: "người dùng đã chọn cột khác cho vai trò này",
   relation: (relation: string, rows: number): string => `đúng phép tính ${relation} ở ${rows} hàng`,
+  counts: (count: number): string => `các ô đếm từ 1 đến ${count}`,
+  noNumber: (name: string): string =>
+    `“${name}” không có số thứ tự như các đơn vị khác, có thể là dòng tổng`,
+  isSum: (name: string): string => `“${name}” có số bằng tổng các hàng khác, có thể là dòng tổng`,
+  belowStrange: (row: number): string =>
+    `từ hàng ${row} trở xuống có thể là một bảng khác, vì hàng ${row} toàn chữ như một dòng tiêu đề`,
+  nearTotal: (name: string): string =>
+    `“${name}” được đọc là dòng tổng vì chữ gần giống, có thể do lỗi quét`,
+  maybeTotal: (name: string): string =>
+    `“${name}” được đọc là đơn vị, nhưng chữ gần giống dòng tổng`,
   loneName: (name: string): string =>
     `“${name}” đứng một mình, không có số: được đọc là dòng nhóm hoặc ghi chú, không phải đơn vị`,
 } as const;

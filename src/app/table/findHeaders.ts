@@ -5,6 +5,9 @@ import { SURE } from "./table";
 
 const MOST_HEADER_ROWS = 4;
 
+/** Rows below a header in which its columns show themselves. */
+const LOOKED_BELOW = 2 * MOST_HEADER_ROWS;
+
 const isWord = (text: string): boolean => /\p{L}{2}|%/u.test(text) && text.length <= 300;
 
 /** Rows in which damaged wordings are looked for: comparing letters is slow, and headers stand on top. */
@@ -13,28 +16,31 @@ const MOST_DAMAGED_ROWS = 200;
 /**
  * Finds the header rows of every table: rows that begin with words, of which at least two cells, and half of all, are known
  * wordings; with the rows of their merges, sub-headers below, and groups above.
+ *
+ * @param others - Headers found before, which stay. Beside them, damaged words are headers only with "STT" or a unit.
  */
 export function findHeaders(
   grid: Grid,
   match: HeaderMatcher,
   damaged: boolean,
   isMarked: IsMarked,
+  others: readonly Area[] = [],
 ): readonly Area[] {
-  const found: Area[] = [];
-  const knows = (row: number, column: number): boolean => {
-    if (isMarked(row, column)) return true;
+  const found: Area[] = [...others];
+  const least = damaged ? DAMAGED_LEAST : SURE;
+  const knows = (row: number, column: number): Known | undefined => {
+    if (isMarked(row, column)) return "naming";
     const text = grid.text(row, column);
-    return isWord(text) && match([text], damaged).confidence >= (damaged ? 0.6 : SURE);
+    const { role, confidence } = isWord(text) ? match([text], damaged) : NOTHING;
+    if (confidence < least) return undefined;
+    return others.length === 0 || role === "unit" || role === "number" ? "naming" : "other";
   };
   const rows = damaged ? Math.min(grid.rows, MOST_DAMAGED_ROWS) : grid.rows;
-  for (const band of bandsOf(grid)) {
+  for (const whole of bandsOf(grid)) {
     for (let row = 0; row < rows; row += 1) {
-      for (let from = band.from; from <= band.to;) {
-        const anchor = anchorIn(grid, row, { from, to: band.to }, knows);
-        if (anchor === undefined) break;
-        const header = headerAt(grid, row, anchor, band, match);
-        from = Math.max(header.column + header.columns, anchor + 1);
-        if (!found.some((other) => overlaps(other, header))) found.push(header);
+      for (const band of freeBands(whole, row, found)) {
+        const headers = headersIn(grid, row, band, match, knows, damaged ? 0 : 1);
+        found.push(...headers.filter((header) => !found.some((other) => overlaps(other, header))));
       }
     }
   }
@@ -43,6 +49,12 @@ export function findHeaders(
 
 /** Whether people have said what a column of this header row is. */
 export type IsMarked = (row: number, column: number) => boolean;
+
+/** A wording that is known, and whether it says what the rows are. */
+type Known = "naming" | "other";
+
+const DAMAGED_LEAST = 0.6;
+const NOTHING = { role: "other", confidence: 0 } as const;
 
 /** Columns from one to another, both included. */
 interface Band {
@@ -68,13 +80,69 @@ const overlaps = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+/** What a row leaves of a band beside the headers that reach down to it. */
+const freeBands = (band: Band, row: number, found: readonly Area[]): readonly Band[] =>
+  found
+    .filter((header) => row >= header.row && row < header.row + header.rows)
+    .reduce<readonly Band[]>(
+      (bands, { column, columns }) =>
+        bands.flatMap(({ from, to }) => {
+          if (column > to || column + columns <= from) return [{ from, to }];
+          const parts = [
+            { from, to: column - 1 },
+            { from: column + columns, to },
+          ];
+          return parts.filter((part) => part.from <= part.to);
+        }),
+      [band],
+    );
+
+const headersIn = (
+  grid: Grid,
+  row: number,
+  band: Band,
+  match: HeaderMatcher,
+  knows: (row: number, column: number) => Known | undefined,
+  most: number,
+): readonly Area[] => {
+  const headers: Area[] = [];
+  for (let from = band.from; from <= band.to;) {
+    const anchor = anchorIn(grid, row, { from, to: band.to }, knows, most);
+    if (anchor === undefined) break;
+    const header = headerAt(grid, row, anchor, band, match);
+    from = Math.max(header.column + header.columns, anchor + 1);
+    if (!headers.some((other) => overlaps(other, header))) headers.push(header);
+  }
+  return headers;
+};
+
 /** The first column of a header in this row of a band, or undefined. */
 const anchorIn = (
   grid: Grid,
   row: number,
   band: Band,
-  knows: (row: number, column: number) => boolean,
+  knows: (row: number, column: number) => Known | undefined,
+  most: number,
 ): number | undefined => {
+  const { texts, numbers } = wordsIn(grid, row, band, most);
+  if (texts.length === 0 || numbers) return undefined;
+  const kinds = texts.map((column) => knows(row, column));
+  const naming = texts[kinds.indexOf("naming")];
+  if (naming === undefined) return undefined;
+  const below = kindsBelow(grid, row, { from: naming, to: band.to }, knows);
+  const all = [...kinds, ...below];
+  const known = all.filter((kind) => kind !== undefined).length;
+  const isHeader = all.length > 1 && known >= 2 && known * 2 >= Math.min(all.length, 6);
+  return isHeader ? texts[kinds.findIndex((kind) => kind !== undefined)] : undefined;
+};
+
+/** Columns with words, and whether figures stand between that no header has. */
+const wordsIn = (
+  grid: Grid,
+  row: number,
+  band: Band,
+  most: number,
+): { readonly texts: readonly number[]; readonly numbers: boolean } => {
   const texts: number[] = [];
   let numbers = 0;
   for (let column = band.from; column <= band.to; column += 1) {
@@ -82,11 +150,26 @@ const anchorIn = (
     if (shape === "text") texts.push(column);
     if (shape === "number") numbers += 1;
     // Bodies begin with a number, headers never do: most rows are done here.
-    if (numbers > texts.length) return undefined;
+    if (numbers > (most === 0 ? 0 : texts.length)) return { texts, numbers: true };
   }
-  if (texts.length < 2) return undefined;
-  const known = texts.filter((column) => knows(row, column));
-  return known.length >= 2 && known.length * 2 >= Math.min(texts.length, 6) ? known[0] : undefined;
+  return { texts, numbers: false };
+};
+
+/** What is known of the words under groups, where nothing stands below the first header. */
+const kindsBelow = (
+  grid: Grid,
+  row: number,
+  band: Band,
+  knows: (row: number, column: number) => Known | undefined,
+): readonly (Known | undefined)[] => {
+  const kinds: (Known | undefined)[] = [];
+  for (let at = row + 1; at < row + MOST_HEADER_ROWS; at += 1) {
+    if (shapeOf(grid.value(at, band.from)) !== "blank") break;
+    const { texts, numbers } = wordsIn(grid, at, band, 0);
+    if (numbers || texts.length === 0) break;
+    kinds.push(...texts.map((column) => knows(at, column)));
+  }
+  return kinds;
 };
 
 const headerAt = (
@@ -96,14 +179,15 @@ const headerAt = (
   band: Band,
   match: HeaderMatcher,
 ): Area => {
-  const merged = columnsOf(band.from, band.to)
+  const [left, right] = widthOf(grid, row, anchor, band, match);
+  const columns = columnsOf(left, right);
+  const merged = columns
     .map((column) => grid.merge(row, column))
     .filter((merge) => merge?.row === row)
     .map((merge) => Math.min(merge?.rows ?? 1, MOST_HEADER_ROWS));
   let rows = Math.max(1, ...merged);
-  const [left, right] = widthOf(grid, row, rows, anchor, band, match);
-  const columns = columnsOf(left, right);
-  while (rows < MOST_HEADER_ROWS && isSubHeader(grid, row + rows, columns)) rows += 1;
+  const hasNumbers = match([grid.text(row, left)], true).role !== "unit";
+  while (rows < MOST_HEADER_ROWS && isSubHeader(grid, row + rows, columns, hasNumbers)) rows += 1;
   const above = row > 0 && isGroupRow(grid, row - 1, columns) ? 1 : 0;
   return { row: row - above, column: left, rows: rows + above, columns: columns.length };
 };
@@ -115,19 +199,31 @@ const columnsOf = (from: number, to: number): readonly number[] =>
 const widthOf = (
   grid: Grid,
   top: number,
-  rows: number,
   anchor: number,
   band: Band,
   match: HeaderMatcher,
 ): readonly [number, number] => {
   const belongs = (column: number): boolean => {
-    for (let row = top; row < top + rows + MOST_HEADER_ROWS; row += 1) {
+    for (let row = top; row <= top + LOOKED_BELOW; row += 1) {
       if (grid.text(row, column) !== "") return true;
     }
     return false;
   };
   // A second "STT" starts the table beside this one.
-  const isNumber = (column: number) => match([grid.text(top, column)], false).role === "number";
+  const role = (column: number) => match([grid.text(top, column)], true);
+  const isNumber = (column: number): boolean => {
+    const text = grid.text(top, column);
+    if (text === "" || text.length > 7) return false;
+    if (role(column).role === "number") return true;
+    // Letters that nobody can read, with names of units to the right of them and others to the left.
+    return (
+      role(column).confidence < SURE &&
+      isUnitHeader(column + 1) &&
+      columnsOf(band.from, column - 1).some(isUnitHeader)
+    );
+  };
+  const isUnitHeader = (column: number): boolean =>
+    role(column).role === "unit" && role(column).confidence >= DAMAGED_LEAST;
   let left = anchor;
   while (left > band.from && belongs(left - 1) && !isNumber(left)) left -= 1;
   let right = anchor;
@@ -135,10 +231,15 @@ const widthOf = (
   return [left, right];
 };
 
-/** Words under groups, no figures, and nothing under the first two columns, which stand alone. */
-const isSubHeader = (grid: Grid, row: number, columns: readonly number[]): boolean => {
+/** Words under groups, no figures, and nothing under "STT" and the names, which stand alone. */
+const isSubHeader = (
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  hasNumbers: boolean,
+): boolean => {
   const shapes = columns.map((column) => shapeOf(grid.value(row, column)));
-  if (shapes[0] !== "blank" || (shapes[1] ?? "blank") !== "blank") return false;
+  if (shapes[0] !== "blank" || (hasNumbers && (shapes[1] ?? "blank") !== "blank")) return false;
   const words = columns.filter((_, index) => shapes[index] === "text");
   return (
     words.length > 0 &&

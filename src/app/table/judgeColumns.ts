@@ -105,13 +105,17 @@ const agrees = (role: Role, { numbers, texts }: Shapes): boolean => {
   return INERT_ROLES.includes(role) ? numbers === 0 : texts > 0 && numbers === 0;
 };
 
+/** Names of units decide what every row is: a column that may hold them is a rival already. */
+const RIVAL_UNIT = 0.6;
+
 /** Two columns that claim one role with good reason are a question, not a guess; a person's word outranks all. */
 const withRivals = (column: TableColumn, all: readonly TableColumn[]): TableColumn => {
   const { role, confidence } = column;
+  const least = role === "unit" ? RIVAL_UNIT : SURE;
   if (role === "other" || role === "note" || confidence < SURE || confidence === CONFIRMED) {
     return column;
   }
-  const rivals = all.filter((other) => other.role === role && other.confidence >= SURE);
+  const rivals = all.filter((other) => other.role === role && other.confidence >= least);
   if (rivals.length < 2) return column;
   const isOutranked = rivals.some((other) => other.confidence === CONFIRMED);
   const reason = isOutranked ? readerTexts.outranked : readerTexts.rivals(rivals.length);

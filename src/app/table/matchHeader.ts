@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { findPhrase, isOneEdit } from "./findPhrase";
 import { HEADER_WORDS, UNIT_CORE, UNIT_WORDS, UNIT_WORD_LIST } from "./headerWords";
+import { isSyllable } from "./syllable";
 import { SURE } from "./table";
 import type { Role } from "./role";
 
@@ -111,13 +112,8 @@ const hitOf = (
 const isBetter = (hit: Hit, best: Hit | undefined): boolean =>
   best === undefined || hit.cost < best.cost;
 
-/** A word without diacritics as Vietnamese forms its syllables; also short forms such as "tk" and "ddđt", and figures. */
-const SYLLABLE =
-  /^(?:(?:[bcdghklmnpqrstvx]|[cgknpt]h|gi|ngh?|tr|qu)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?|\d+|[/%]|s?tt|tk|cccd|cmnd|cmt|ddđt|dddt|vneid|dvcqg|dvct?|gd\d?|bhxh|bhyt|ubnd|tp|tx|tdp|kp|dvt|s?dt|cb(?:cc(?:vc)?)?|hs)$/;
-
 /** A word that no Vietnamese writes: a scan has damaged it, and what it said is not known. */
-const isBroken = (word: string): boolean =>
-  !SYLLABLE.test(word) || (word.length === 1 && !/[\d/%oy]/.test(word));
+const isBroken = (word: string): boolean => !isSyllable(word);
 
 const UNKNOWN: HeaderMatch = { role: "other", confidence: 0.3, phrase: "" };
 
@@ -144,12 +140,21 @@ const decide = (all: readonly Phrase[], path: readonly string[], damaged: boolea
   const text = textOf(path);
   const exact = exactly(all, text);
   if (!damaged || exact?.index === -1) return exact ?? UNKNOWN;
-  const mended = mend(all, text);
-  if (mended !== undefined) return mended;
+  return mend(all, text) ?? settle(exact, nearer(all, text, exact), text.words.some(isBroken));
+};
+
+/** A more specific wording that the words nearly are. */
+const nearer = (
+  all: readonly Phrase[],
+  text: HeaderText,
+  exact: Hit | undefined,
+): Hit | undefined => {
   // What the exact wording used up is no damaged form of something else.
-  const used = new Set(exact?.phrase.split(" "));
-  const near = search(all.slice(0, exact?.index), text, used);
-  return settle(exact, near, text.words.some(isBroken));
+  const same = all.filter(({ role }) => role === exact?.role);
+  const used = new Set(
+    same.filter((phrase) => hitOf(phrase, text, undefined)).flatMap(({ words }) => words),
+  );
+  return search(all.slice(0, exact?.index), text, used);
 };
 
 /** "Chỉ tiêu theo nqày" holds "chỉ tiêu", but is nearly something more specific: then neither is sure. */
@@ -171,7 +176,8 @@ const MOST_MENDINGS = 60;
 const mend = (all: readonly Phrase[], text: HeaderText): HeaderMatch | undefined => {
   const broken = text.words.filter(isBroken);
   const [word] = broken;
-  if (word === undefined || broken.length > 1) return undefined;
+  // A lone letter is what is left of a word that was torn apart.
+  if (word === undefined || word.length < 2 || broken.length > 1) return undefined;
   const vocabulary = new Set([...all.flatMap(({ words }) => words), ...UNIT_WORD_LIST.split("|")]);
   const near = [...vocabulary].filter((other) => isOneEdit(word, other));
   if (near.length > MOST_MENDINGS) return undefined;
@@ -187,6 +193,8 @@ const mend = (all: readonly Phrase[], text: HeaderText): HeaderMatch | undefined
   // With nothing to mend it by, nobody knows what the broken word said.
   if (best === undefined || best.confidence < SURE || near.length === 0) return undefined;
   if (readings.some(({ role }) => role !== best.role)) return undefined;
+  const other = best.index < 0 ? undefined : nearer(all, text, best);
+  if (other !== undefined && other.role !== best.role) return undefined;
   const { role, phrase } = best;
   return { role, phrase, confidence: MENDED_CONFIDENCE, mended: true };
 };

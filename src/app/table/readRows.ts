@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../snapshot";
 import { readerTexts } from "../messages/reader";
 import { shapeOf, type Grid } from "./grid";
+import { nearTotal } from "./nearTotal";
 import { rowWords, type RowWords } from "./rowWords";
 import type { RowKind, TableRow } from "./table";
 
@@ -16,6 +17,9 @@ export interface TableRows {
   /** Last row of the body or of its totals. */
   readonly last: number;
 }
+
+/** What stands above the next table: "Biểu số 2", "(Số liệu tính đến …)". */
+const TITLE = /^(?:biểu|phụ lục|bảng|danh sách|\()/i;
 
 /** Blank rows that a body may hold before it is over. */
 const MOST_BLANK_ROWS = 2;
@@ -53,9 +57,12 @@ export function readRows(
     hasFigures = hasFigures || facts.figures;
     // Below figures and a gap, a name alone is no unit; in a table still to be filled it is.
     const afterBlank = blanks > 0 && hasFigures;
-    const kind = isNumbering(grid, header, columns, row, last < from)
-      ? "numbering"
-      : kindOf(facts, columns, afterBlank);
+    const isTitle = followed && facts.filled === 1 && TITLE.test(facts.name);
+    const kind = isTitle
+      ? "note"
+      : isNumbering(grid, header, columns, row, last < from)
+        ? "numbering"
+        : kindOf(facts, columns, afterBlank);
     blanks = kind === "blank" ? blanks + 1 : 0;
     rows.push(rowOf(grid, columns.key, row, facts, kind));
     if (FIGURE_KINDS.includes(kind)) last = row;
@@ -82,11 +89,14 @@ const doubtOf = (
   grid: Grid,
   column: number,
   row: number,
-  { name, key, filled, across }: RowFacts,
+  { name, key, number, filled, across }: RowFacts,
   kind: RowKind,
 ): string | undefined => {
   const legacy = grid.legacy(row, column);
   if (legacy) return readerTexts.legacy(legacy.font, grid.raw(row, column), name);
+  const near = nearTotal(name);
+  if (near === "broken" && kind === "total") return readerTexts.nearTotal(name);
+  if (near !== "" && kind !== "total" && !isNumbered(number)) return readerTexts.maybeTotal(name);
   const isLone = kind === "section" && filled === 1 && key !== "" && !across;
   return isLone && rowWords(name) === "" ? readerTexts.loneName(name) : undefined;
 };
@@ -132,7 +142,8 @@ const factsOf = (grid: Grid, header: Area, columns: RowColumns, row: number): Ro
 
 const kindOf = (facts: RowFacts, columns: RowColumns, afterBlank: boolean): RowKind => {
   if (facts.filled === 0) return "blank";
-  const words = rowWords(facts.name);
+  const isTotal = nearTotal(facts.name) === "broken" && !isNumbered(facts.number);
+  const words = isTotal ? "total" : rowWords(facts.name);
   return words === "total" || words === "subtotal"
     ? words
     : bodyKind(facts, words, columns, afterBlank);
@@ -160,8 +171,11 @@ const isFrame = (name: string, words: RowWords, number: NumberMark): boolean =>
 /** What stands in the column of numbers, other words counted as blank; "none" where there is no such column. */
 type NumberMark = "none" | "blank" | "digits" | "letters";
 
+/** "1", "01", "2a", "1.1"; not "1ổng", a total that was scanned. */
+const isNumbered = (text: string): boolean => /^\d+(?:[.\d]*|[a-zđ])[.)]?$/i.test(text);
+
 const numberMark = (text: string): NumberMark => {
-  if (/^\d/.test(text)) return "digits";
+  if (isNumbered(text)) return "digits";
   return /^(?:[IVX]+|[A-HĐ])[.)]?$/.test(text) ? "letters" : "blank";
 };
 

@@ -8,7 +8,9 @@ import { judgeColumns } from "./judgeColumns";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
 import type { Role } from "./role";
+import { rowDoubts } from "./rowDoubts";
 import type { Table, TableColumn } from "./table";
+import { withNumbers } from "./withNumbers";
 import { tableMarks, type TableMarks } from "./tableMarks";
 
 /** How far above its header a table's titles are looked for. */
@@ -26,15 +28,19 @@ export function readTables(sheet: SheetSnapshot, marks: readonly Mark[] = []): r
   const answers = tableMarks(marks, sheet.id);
   const isMarked = (row: number, column: number) => givenRole(answers, row, column) !== undefined;
   const exact = findHeaders(grid, match, false, isMarked);
-  const headers = exact.length > 0 ? exact : findHeaders(grid, match, true, isMarked);
+  const headers = findHeaders(grid, match, true, isMarked, exact);
   const tables: Table[] = [];
-  for (const header of headers) {
-    const end = Math.min(grid.rows, ...headers.filter((o) => isBelow(o, header)).map((o) => o.row));
-    const named = readColumns(grid, header, match, (column) => roleGiven(answers, header, column));
+  for (const found of headers) {
+    const end = Math.min(grid.rows, ...headers.filter((o) => isBelow(o, found)).map((o) => o.row));
+    const header = trimmed(grid, found, end);
+    const given = (column: number) => roleGiven(answers, header, column);
+    const named = withNumbers(grid, header, readColumns(grid, header, match, given), end);
     const key = keyOf(grid, header, named, end);
     const number = named.find(({ role }) => role === "number")?.index;
-    const { rows, last } = readRows(grid, header, { key, number }, end, end < grid.rows);
-    if (!rows.some(({ kind }) => kind === "unit")) continue;
+    const read = readRows(grid, header, { key, number }, end, end < grid.rows);
+    const { last } = read;
+    if (!read.rows.some(({ kind }) => kind === "unit")) continue;
+    const rows = rowDoubts(grid, read.rows, named);
     const columns = judgeColumns(grid, named, rows);
     const titles = titlesOf(grid, header, tables);
     const area = { ...header, rows: last - header.row + 1 };
@@ -53,6 +59,17 @@ export function readTables(sheet: SheetSnapshot, marks: readonly Mark[] = []): r
   }
   return tables;
 }
+
+/** Without the columns at the right that hold nothing down to the next table: they belong to that one. */
+const trimmed = (grid: Grid, header: Area, end: number): Area => {
+  const isUsed = (column: number): boolean => {
+    for (let row = header.row; row < end; row += 1) if (grid.text(row, column) !== "") return true;
+    return false;
+  };
+  let { columns } = header;
+  while (columns > 1 && !isUsed(header.column + columns - 1)) columns -= 1;
+  return { ...header, columns };
+};
 
 const givenRole = (answers: TableMarks, row: number, column: number): Role | undefined => {
   const id = answers.idOf(row);
