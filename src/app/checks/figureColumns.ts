@@ -52,7 +52,7 @@ export function figureColumns(sheet: SheetSnapshot, table: Table): readonly Figu
 export function figureOf({ figure }: FigureCell): number | undefined {
   if (figure.kind === "value") return figure.value;
   const isNumber = figure.kind === "problem" && typeof figure.found === "number";
-  return isNumber ? (figure.found as number) : undefined;
+  return isNumber ? figure.found : undefined;
 }
 
 const valuesOf = (sheet: SheetSnapshot, table: Table, { index }: TableColumn) =>

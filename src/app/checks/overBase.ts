@@ -65,7 +65,7 @@ const limitsOf = (checked: CheckedTable): readonly Limit[] => {
 const BOUNDS: readonly string[] = ["population", "done", "cumulative"];
 
 const words = ({ column }: FigureColumn): string => ` ${fold(column.path.join(" "))} `;
-const isActivated = (figures: FigureColumn): boolean => /kich hoat/.test(words(figures));
+const isActivated = (figures: FigureColumn): boolean => words(figures).includes("kich hoat");
 const isIssued = (figures: FigureColumn): boolean =>
   / (?:da|duoc|so|tai khoan) cap | cap (?:tai khoan|moi) /.test(words(figures));
 

@@ -21,7 +21,11 @@ export type PhaseProblem =
   /** Days of no phase right before this one. */
   | { readonly kind: "gap"; readonly index: number; readonly from: Day; readonly to: Day };
 
-type Dated = { readonly index: number; readonly from: Day; readonly to: Day };
+interface Dated {
+  readonly index: number;
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /**
  * Open ends, ends before starts, overlaps and days of no phase. Đức Thọ's phases 15/02–30/3 and 01/4–30/4/2023 leave out
@@ -29,6 +33,7 @@ type Dated = { readonly index: number; readonly from: Day; readonly to: Day };
  *
  * @param phases - In any order.
  * @returns In the order of the phases' first days; what has no dates comes first.
+ * @example
  */
 export function phaseProblems(phases: readonly StatedPhase[]): readonly PhaseProblem[] {
   const problems: PhaseProblem[] = [];
