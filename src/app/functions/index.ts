@@ -12,6 +12,8 @@ import { forecastFinishFunction } from "./forecastFinish";
 import { neededPerDayFunction } from "./neededPerDay";
 import { numberFromTextFunction } from "./numberFromText";
 import { plannedToDateFunction } from "./plannedToDate";
+import { scheduleDaysFunction } from "./scheduleDays";
+import { scheduleTableFunction } from "./scheduleTable";
 
 export const functions = [
   countDaysFunction,
@@ -27,4 +29,6 @@ export const functions = [
   forecastFinishFunction,
   completionStatusFunction,
   numberFromTextFunction,
+  scheduleTableFunction,
+  scheduleDaysFunction,
 ] as const;

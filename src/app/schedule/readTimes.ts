@@ -27,7 +27,7 @@ export interface TimesReading {
 }
 
 const MONTH = /tháng ?(\d{1,2})(?:(?: ?[/.-] ?| năm | )(\d{4}))?/giu;
-const DATE = String.raw`(\d{1,2})(?: ?\/ ?(\d{1,2})(?: ?\/ ?(\d{4}))?)?`;
+const DATE = String.raw`(?<!\d)(\d{1,2})(?!\d)(?: ?\/ ?(\d{1,2})(?: ?\/ ?(\d{4}))?)?`;
 const ITEM = new RegExp(`${DATE}(?: ?(?:-|–|—|đến|tới) ?(?:hết )?(?:ngày )?${DATE})?`, "giu");
 /** What may stand between the days of a list. */
 const FILLER = /(?:ngày|các|và|từ|hết|năm|gồm)(?!\p{L})|[-–—,;.:()\s]/giu;
