@@ -39,7 +39,9 @@ export function awardFoot(
   const text = (cells: readonly (string | number)[]): CellContent[] =>
     cells.map((value) => ({ value }));
   const parts = ["settled", "pending", "unawarded"] as const;
-  const lines = parts.flatMap((part) => {
+  const bold = [1, 2];
+  const lines: CellContent[][] = [];
+  for (const part of parts) {
     const own = totals.tiers.map((total, tier) => ({
       name: tiers[tier]?.name ?? "",
       count: total[part],
@@ -47,18 +49,12 @@ export function awardFoot(
     }));
     const shown = part === "settled" ? own : own.filter(({ count }) => count > 0);
     const sum = own.reduce((all, { count }) => all + count, 0);
-    return [
-      ...shown.map(({ name, count, money }) =>
-        text(["", `${name}: ${states[part]}`, count, money]),
-      ),
-      text(["", `${totalsSum} ${states[part]}`, sum, totals[`${part}Money`]]),
-    ];
-  });
-  const sums = lines.flatMap(([, label], row) => {
-    const isSum =
-      label !== undefined && "value" in label && String(label.value).startsWith(totalsSum);
-    return isSum ? [row] : [];
-  });
+    for (const { name, count, money } of shown) {
+      lines.push(text(["", `${name}: ${states[part]}`, count, money]));
+    }
+    bold.push(lines.length + 3);
+    lines.push(text(["", `${totalsSum} ${states[part]}`, sum, totals[`${part}Money`]]));
+  }
   const rows = [
     [],
     text([totalsTitle]),
@@ -68,5 +64,5 @@ export function awardFoot(
     text([rulesTitle]),
     ...rules.map((rule) => text([rule])),
   ];
-  return { rows, bold: [1, 2, ...sums.map((row) => row + 3), lines.length + 4] };
+  return { rows, bold: [...bold, lines.length + 4] };
 }

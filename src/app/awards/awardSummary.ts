@@ -18,7 +18,7 @@ export function awardSummary(
     ({ award: { kind } }) => kind !== "below" && kind !== "noOfficials",
   );
   const { settledMoney, pendingMoney, unawardedMoney, extraMoney } = totals;
-  const [{ tiers = [] } = {}] = rounds;
+  const tiers = rounds[0]?.tiers ?? [];
   const unawarded = totals.tiers.flatMap((tier, index) =>
     tier.unawarded > 0 ? [awardTexts.unawarded(tier.unawarded, tiers[index]?.name ?? "")] : [],
   );

@@ -2,6 +2,7 @@ import { awardTexts } from "../messages/awards";
 import { caseTexts } from "../messages/awardCases";
 import { textOf } from "../settings/cellAt";
 import type { CellValue } from "../snapshot";
+import type { KnownUnits } from "./knownUnits";
 import { nameKey } from "./nameKey";
 import type { CaseColumns } from "./readCases";
 
@@ -16,8 +17,8 @@ export interface CasePerson {
 export interface CaseNames {
   readonly people: readonly CasePerson[];
   readonly units: readonly string[];
-  unitAt(row: number, cell: CellValue): number;
-  personAt(row: number, cell: CellValue, unit: number): number;
+  unitAt(row: number, cell: CellValue | undefined): number;
+  personAt(row: number, cell: CellValue | undefined, unit: number): number;
   /** An official by name; undefined when nobody has it. */
   personNamed(name: string): number | undefined;
   unitNamed(name: string): number | undefined;
@@ -25,9 +26,7 @@ export interface CaseNames {
 
 interface Parts {
   /** The units that there are; undefined when the list itself is all that is known. */
-  readonly unitIndex: ((name: string) => number | undefined) | undefined;
-  readonly unitNames: readonly string[];
-  readonly unitTable: string;
+  readonly known: KnownUnits | undefined;
   readonly columns: CaseColumns;
   /** Receives a sentence per wrong cell. */
   readonly messages: string[];
@@ -36,8 +35,8 @@ interface Parts {
 
 /** Numbers names as a list is read. What stood in a cell before is known without reading it again. */
 export function caseNames(parts: Parts): CaseNames {
-  const { unitIndex, unitTable, columns, messages, where } = parts;
-  const units = [...parts.unitNames];
+  const { known: table, columns, messages, where } = parts;
+  const units = [...(table?.names ?? [])];
   const people: CasePerson[] = [];
   const unitsSeen = new Map<CellValue, number>();
   const peopleSeen = new Map<CellValue, number>();
@@ -51,14 +50,15 @@ export function caseNames(parts: Parts): CaseNames {
     unitsByKey.set(nameKey(name), units.length - 1);
     return units.length - 1;
   };
-  const unitNamed = unitIndex ?? ((name: string) => unitsByKey.get(nameKey(name)));
+  const unitNamed = (name: string): number | undefined =>
+    table === undefined ? unitsByKey.get(nameKey(name)) : table.indexOf(name);
   const readUnit = (row: number, cell: CellValue): number => {
     const name = textOf(cell);
     const place = where(row, columns.unit);
     if (name === "") messages.push(caseTexts.blank(place, "đơn vị"));
-    else if (unitIndex === undefined) return newUnit(name);
+    else if (table === undefined) return newUnit(name);
     const found = name === "" ? 0 : unitNamed(name);
-    if (found === undefined) messages.push(caseTexts.unknownUnit(place, name, unitTable));
+    if (found === undefined) messages.push(caseTexts.unknownUnit(place, name, table?.table ?? ""));
     return found ?? 0;
   };
   const readPerson = (row: number, cell: CellValue, unit: number): number => {
@@ -80,14 +80,14 @@ export function caseNames(parts: Parts): CaseNames {
   return {
     people,
     units,
-    unitAt(row, cell) {
+    unitAt(row, cell = "") {
       const seen = unitsSeen.get(cell);
       if (seen !== undefined) return seen;
       const unit = readUnit(row, cell);
       if (cell !== "") unitsSeen.set(cell, unit);
       return unit;
     },
-    personAt(row, cell, unit) {
+    personAt(row, cell = "", unit) {
       let official = peopleSeen.get(cell);
       if (official === undefined) {
         official = readPerson(row, cell, unit);

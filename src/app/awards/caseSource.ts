@@ -13,15 +13,9 @@ import { findAwardColumn } from "./awardColumns";
 import { caseConditions } from "./caseConditions";
 import type { CaseValues } from "./caseFields";
 import { phasesOf, type CaseWindow } from "./caseWindow";
+import type { KnownUnits } from "./knownUnits";
 import { entrySheets } from "./personalData";
 import { readCases, type CaseColumns, type CaseReading } from "./readCases";
-
-/** The units that a list may name, by the table that gives their officials. */
-export interface KnownUnits {
-  readonly names: readonly string[];
-  readonly table: string;
-  indexOf(name: string): number | undefined;
-}
 
 /** A list of cases, counted. */
 export interface CaseSource {
@@ -49,23 +43,9 @@ export function caseSource(
   if (isOutcome(columns)) return columns;
   const window = windowOf(workbook, values);
   if (isOutcome(window)) return window;
-  const reading = readCases(
-    sheet,
-    table,
-    columns,
-    window,
-    values.soKhongDau,
-    known && ((name) => known.indexOf(name)),
-    known?.names ?? [],
-    known?.table ?? "",
-  );
-  const { messages, question } = reading;
-  if (messages.length > 0) return problemOf("bad-cases", messages);
-  if (question !== undefined) {
-    const options = ["thêm số 0", "giữ nguyên"];
-    const asked = { field: "soKhongDau", text: question, options, guess: "thêm số 0" };
-    return { kind: "questions", questions: [asked] };
-  }
+  const reading = readCases(sheet, table, columns, window, values.soKhongDau, known);
+  const wrong = wrongIn(reading);
+  if (wrong !== undefined) return wrong;
   const used = [columns.date, columns.citizen, columns.person, columns.unit, columns.verified];
   const indices = used.filter((column) => column !== undefined);
   return {
@@ -77,6 +57,14 @@ export function caseSource(
     findings: reading.findings,
   };
 }
+
+const wrongIn = ({ messages, question: text }: CaseReading): Outcome | undefined => {
+  if (messages.length > 0) return problemOf("bad-cases", messages);
+  if (text === undefined) return undefined;
+  const options = ["thêm số 0", "giữ nguyên"];
+  const question = { field: "soKhongDau", text, options, guess: "thêm số 0" };
+  return { kind: "questions", questions: [question] };
+};
 
 const askConsent = (
   workbook: WorkbookSnapshot,

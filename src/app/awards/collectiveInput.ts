@@ -6,7 +6,7 @@ import { caseTexts } from "../messages/awardCases";
 import { awardTexts } from "../messages/awards";
 import { fieldTexts } from "../messages/fields";
 import type { Outcome, Question } from "../plan/outcome";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { tableName } from "../table/tableName";
 import { columnName } from "../text/a1";
@@ -16,7 +16,7 @@ import type { AwardEntry } from "./awardRound";
 import { rolledRules } from "./awardRules";
 import type { CaseValues } from "./caseFields";
 import { caseRemarks } from "./caseRemarks";
-import { caseSource } from "./caseSource";
+import { caseSource, type CaseSource } from "./caseSource";
 import { knownUnits } from "./knownUnits";
 import type { RankedInput } from "./rankedPlan";
 import type { Structure } from "./readStructure";
@@ -76,43 +76,59 @@ const fromCases = (workbook: WorkbookSnapshot, values: CollectiveValues): Ranked
   const sheet = workbook.sheet(table.sheet);
   const unitSheet = bangDonVi && workbook.sheet(bangDonVi.sheet);
   if (!sheet || !unitSheet) return problemOf("no-table", [fieldTexts.noTable("Bảng")]);
-  const kinds = ["officials", "parent", "type", "target"] as const;
-  const [officials, parent, type, goal] = kinds.map((kind) => findAwardColumn(bangDonVi, kind));
-  const target = structure.isRate ? goal : undefined;
-  if (structure.isRate && !target) return problemOf("no-target", [awardTexts.needsTarget]);
-  const { rows, messages } = unitRows(unitSheet, bangDonVi, { officials, parent, type, target });
-  if (messages.length > 0) return problemOf("bad-figures", messages);
-  const rolled = rollUp(rows);
-  if (rolled.messages.length > 0) return problemOf("bad-units", rolled.messages);
-  const { units } = rolled;
+  const { units, used, messages } = takingPart(unitSheet, bangDonVi, structure);
+  if (messages.length > 0) return problemOf("bad-units", messages);
   const source = caseSource(workbook, sheet, table, values, knownUnits(units, bangDonVi));
   if ("kind" in source) return source;
-  const { count } = source.reading;
-  const empty = withoutOfficials(units, count.units);
+  const empty = withoutOfficials(units, source.reading.count.units);
   if (empty.length > 0) return problemOf("no-officials", empty);
-  const names = units.map(({ name }) => name);
-  const remarks = caseRemarks(count, "units", names, source.window);
-  const entries = units.map((unit, index): AwardEntry => {
-    const { counted = 0, lastDay = 0 } = count.units[index] ?? {};
-    const entry = entryOf({ ...unit, cases: counted }, structure);
-    const reachedOn = lastDay > 0 ? { reachedOn: lastDay as Day } : {};
-    return { ...entry, ...reachedOn, remarks: remarks[index] ?? [] };
-  });
-  const used = [officials, parent, type, target].flatMap((one) => one?.index ?? []);
-  const score = structure.isRate ? awardTexts.ruleRate : awardTexts.ruleScore;
   return {
     action: "rankCollectives",
     subject: "Tập thể",
-    groups: [{ scope: "", entries }],
+    groups: [{ scope: "", entries: countedEntries(units, source, structure) }],
     structure,
     tie: { word: values.xuLyBangDiem, source: values.canCu },
     about: awardTexts.about(tableName(table), units.length),
-    rules: [score, ...source.rules, ...rolledRules(units)],
+    rules: [
+      structure.isRate ? awardTexts.ruleRate : awardTexts.ruleScore,
+      ...source.rules,
+      ...rolledRules(units),
+    ],
     inputs: unitInputs(unitSheet, bangDonVi, [bangDonVi.keyColumn, ...used]),
     conditions: source.conditions,
     restsOn: [...source.restsOn, ...restsOnTable(unitSheet, bangDonVi, used, [])],
     findings: source.findings,
   };
+};
+
+/** The units that take part, rolled up, and the columns that say so. */
+const takingPart = (sheet: SheetSnapshot, table: Table, { isRate }: Structure) => {
+  const kinds = ["officials", "parent", "type", "target"] as const;
+  const [officials, parent, type, goal] = kinds.map((kind) => findAwardColumn(table, kind));
+  const target = isRate ? goal : undefined;
+  const { rows, messages } = unitRows(sheet, table, { officials, parent, type, target });
+  const rolled = rollUp(messages.length > 0 ? [] : rows);
+  const lost = isRate && target === undefined ? [awardTexts.needsTarget] : [];
+  return {
+    units: rolled.units,
+    used: [officials, parent, type, target].flatMap((one) => one?.index ?? []),
+    messages: [...lost, ...messages, ...rolled.messages],
+  };
+};
+
+const countedEntries = (
+  units: readonly RolledUnit[],
+  { reading: { count }, window }: CaseSource,
+  structure: Structure,
+): readonly AwardEntry[] => {
+  const names = units.map(({ name }) => name);
+  const remarks = caseRemarks(count, "units", names, window);
+  return units.map((unit, index) => {
+    const { counted = 0, lastDay = 0 } = count.units[index] ?? {};
+    const entry = entryOf({ ...unit, cases: counted }, structure);
+    const reachedOn = lastDay > 0 ? (lastDay as Day) : undefined;
+    return { ...entry, reachedOn, remarks: remarks[index] ?? [] };
+  });
 };
 
 const withoutOfficials = (
@@ -121,7 +137,7 @@ const withoutOfficials = (
 ): readonly string[] =>
   units.flatMap(({ name, officials, parts }, index) => {
     const { counted = 0 } = tallies[index] ?? {};
-    const [{ nameCell = "" } = {}] = parts;
+    const nameCell = parts[0]?.nameCell ?? "";
     return officials === 0 && counted > 0 ? [awardTexts.noOfficials(nameCell, name, counted)] : [];
   });
 

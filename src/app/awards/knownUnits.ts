@@ -2,9 +2,15 @@ import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import { sameUnit } from "../text/sameUnit";
 import { unitName } from "../text/unitName";
-import type { KnownUnits } from "./caseSource";
 import { nameKey } from "./nameKey";
 import type { RolledUnit } from "./rollUp";
+
+/** The units that a list may name, by the table that gives their officials. */
+export interface KnownUnits {
+  readonly names: readonly string[];
+  readonly table: string;
+  indexOf(name: string): number | undefined;
+}
 
 /** Finds units by any of their names: their own, or that of a department that rolled up into them. */
 export function knownUnits(units: readonly RolledUnit[], table: Table): KnownUnits {

@@ -1,3 +1,4 @@
+import type { Award } from "../../domain/awards/awardRanking";
 import { casesToPass } from "../../domain/awards/casesToPass";
 import { previewRows } from "../actions/previewRows";
 import { awardSheetTexts } from "../messages/awardSheets";
@@ -7,7 +8,7 @@ import type { Outcome } from "../plan/outcome";
 import type { WorkbookSnapshot } from "../snapshot";
 import { formatNumber } from "../text/formatNumber";
 import { awardBlock } from "./awardBlock";
-import { awardRound, type AwardRound } from "./awardRound";
+import { awardRound, type AwardEntry, type AwardRound } from "./awardRound";
 import { awardRules } from "./awardRules";
 import { MISSING_SHEET } from "./awardSheets";
 import type { RankedInput } from "./rankedPlan";
@@ -78,28 +79,36 @@ const lineOf = (
   place: number,
   subject: string,
 ): readonly (readonly Cell[])[] => {
-  const { rank = "", award } = round.ranking.standings[index] ?? {};
+  const standing = round.ranking.standings[index];
   const entry = round.entries[index];
-  if (entry === undefined || award?.kind === "prize") return [];
+  if (entry === undefined || standing === undefined) return [];
+  const { rank = "", award } = standing;
+  if (award.kind === "prize") return [];
   const { name, unit, cases, remarks } = entry;
-  const short = award?.kind === "below" ? award.short : 0;
-  const above = award?.kind === "noOfficials" ? undefined : aboveOf(round, index, place);
+  const short = award.kind === "below" ? award.short : "";
+  const above = aboveOf(round, index, place);
   const more = above === undefined ? "" : casesToPass(entry, above.entry);
-  const todo = [
-    ...(short > 0 ? [missingTexts.short(short)] : []),
-    ...(award?.kind === "pending" ? [missingTexts.pending] : []),
-    ...(award?.kind === "noOfficials" ? [missingTexts.noOfficials] : []),
-    ...(above === undefined || more === ""
-      ? []
-      : [missingTexts.pass(more, above.rank, above.entry.name)]),
-    ...remarks,
-  ];
-  return [[subject, name, unit, cases, rank, short > 0 ? short : "", more, todo.join(" ")]];
+  const todo = [...sentencesOf(award), ...passing(more, above), ...remarks].join(" ");
+  return [[subject, name, unit, cases, rank, short, more, todo]];
 };
 
+const sentencesOf = (award: Award): readonly string[] => {
+  if (award.kind === "below") return [missingTexts.short(award.short)];
+  if (award.kind === "pending") return [missingTexts.pending];
+  return award.kind === "noOfficials" ? [missingTexts.noOfficials] : [];
+};
+
+type Above = { readonly entry: AwardEntry; readonly rank: number } | undefined;
+
+const passing = (more: Cell, above: Above): readonly string[] =>
+  above === undefined || typeof more === "string"
+    ? []
+    : [missingTexts.pass(more, above.rank, above.entry.name)];
+
 /** The nearest one with a better score. */
-const aboveOf = (round: AwardRound, index: number, place: number) => {
+const aboveOf = (round: AwardRound, index: number, place: number): Above => {
   const own = round.ranking.standings[index]?.rank;
+  if (own === undefined) return undefined;
   for (let at = place - 1; at >= 0; at -= 1) {
     const above = round.ranking.order[at] ?? 0;
     const rank = round.ranking.standings[above]?.rank;

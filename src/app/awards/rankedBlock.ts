@@ -7,7 +7,7 @@ import { awardTexts } from "../messages/awards";
 import { previewRows } from "../actions/previewRows";
 import { awardBlock, type Input } from "./awardBlock";
 import { awardFoot } from "./awardFoot";
-import type { AwardRound } from "./awardRound";
+import type { AwardEntry, AwardRound } from "./awardRound";
 import { COLLECTIVE_SHEET, INDIVIDUAL_SHEET } from "./awardSheets";
 import { entryVerdict } from "./entryReason";
 import type { Subject } from "./readStructure";
@@ -90,35 +90,43 @@ export function rankedBlock(parts: RankedParts): {
 }
 
 const lineOf = (round: AwardRound, index: number, isUnits: boolean): Line => {
-  const standing = round.ranking.standings[index];
   const entry = round.entries[index];
-  const { prize, money, reason } = entryVerdict(round, index);
-  const kind = standing?.award.kind ?? "noOfficials";
+  const standing = round.ranking.standings[index];
+  if (entry === undefined || standing === undefined) return { cells: [], shown: [], kind: "" };
+  const { prize, money = "", reason } = entryVerdict(round, index);
+  const { kind } = standing.award;
   const isEligible = kind !== "below" && kind !== "noOfficials";
-  const rank = standing?.rank ?? "";
-  const { name = "", unit = "", cases = 0, officials = 0, headcount = 0 } = entry ?? {};
-  const average = { formula: '=IF(RC[-1]>0;RC[-2]/RC[-1];"")' };
-  const isAverage = officials === headcount;
-  const figures: readonly CellContent[] = isUnits
-    ? [{ value: cases }, { value: headcount }, isAverage ? average : { value: cases / officials }]
-    : [{ value: unit }, { value: cases }];
-  const eligible = isEligible ? awardSheetTexts.yes : awardSheetTexts.no;
-  const last = [eligible, prize, money ?? "", reason];
-  const shown = isUnits
-    ? [
-        formatNumber(cases),
-        formatNumber(headcount),
-        officials > 0 ? formatNumber(cases / officials, 2) : "",
-      ]
-    : [unit, formatNumber(cases)];
+  const rank = standing.rank ?? "";
+  const last = [isEligible ? awardSheetTexts.yes : awardSheetTexts.no, prize, money, reason];
+  const { cells, shown } = (isUnits ? unitFigures : personFigures)(entry);
   return {
-    cells: [{ value: rank }, { value: name }, ...figures, ...last.map((value) => ({ value }))],
+    cells: [{ value: rank }, { value: entry.name }, ...cells, ...last.map((value) => ({ value }))],
     shown: [
       String(rank),
-      name,
+      entry.name,
       ...shown,
       ...last.map((value) => (typeof value === "number" ? formatNumber(value) : value)),
     ],
     kind,
   };
 };
+
+type Figures = Pick<Line, "cells" | "shown">;
+
+const unitFigures = ({ cases, officials, headcount }: AwardEntry): Figures => {
+  // A rate is divided by a target that has no column here.
+  const average: CellContent =
+    officials === headcount
+      ? { formula: '=IF(RC[-1]>0;RC[-2]/RC[-1];"")' }
+      : { value: officials > 0 ? cases / officials : "" };
+  const printed = officials > 0 ? formatNumber(cases / officials, 2) : "";
+  return {
+    cells: [{ value: cases }, { value: headcount }, average],
+    shown: [formatNumber(cases), formatNumber(headcount), printed],
+  };
+};
+
+const personFigures = ({ unit, cases }: AwardEntry): Figures => ({
+  cells: [{ value: unit }, { value: cases }],
+  shown: [unit, formatNumber(cases)],
+});

@@ -13,6 +13,7 @@ import { formatDay } from "../text/formatDay";
 import { citizenKey, withLostZeros } from "./citizenKey";
 import { caseNames, type CaseNames } from "./caseNames";
 import { standingOf, type CaseWindow } from "./caseWindow";
+import type { KnownUnits } from "./knownUnits";
 import { verifications, type VerifiedCell } from "./verifications";
 
 /** Where things stand in the list. */
@@ -49,9 +50,7 @@ export function readCases(
   columns: CaseColumns,
   window: CaseWindow,
   zeros: ZeroWord,
-  unitIndex: ((name: string) => number | undefined) | undefined,
-  unitNames: readonly string[],
-  unitTable: string,
+  known: KnownUnits | undefined,
 ): CaseReading {
   const lines = table.rows.filter(({ kind }) => kind !== "blank" && kind !== "numbering");
   const rows = lines.map(({ row }) => row).filter((row) => isCase(sheet, columns, row));
@@ -61,7 +60,7 @@ export function readCases(
   const verified: VerifiedCell[] = [];
   const index = citizenIndex(rows.length);
   const where = (row: number, column: number): string => sheetCell(sheet.name, row, column);
-  const names = caseNames({ unitIndex, unitNames, unitTable, messages, where, columns });
+  const names = caseNames({ known, messages, where, columns });
   const standing = standingOf(window);
   const list = {
     citizens: new Int32Array(rows.length),
@@ -84,7 +83,7 @@ export function readCases(
     }
     return standing(day);
   };
-  const keyAt = (row: number, cell: CellValue): string => {
+  const keyAt = (row: number, cell: CellValue = ""): string => {
     const key = citizenKey(cell);
     if (key === "") messages.push(caseTexts.blank(where(row, columns.citizen), "mã công dân"));
     const padded = key.length === 12 ? undefined : withLostZeros(key);
@@ -98,11 +97,11 @@ export function readCases(
     if (standingHere === 2) gaps.push(row);
     list.standings[at] = standingHere;
     list.days[at] = typeof date === "object" ? date.day : 0;
-    list.citizens[at] = index.idOf(keyAt(row, cells[columns.citizen] ?? ""));
-    const unit = names.unitAt(row, cells[columns.unit] ?? "");
+    list.citizens[at] = index.idOf(keyAt(row, cells[columns.citizen]));
+    const unit = names.unitAt(row, cells[columns.unit]);
     list.units[at] = unit;
-    list.officials[at] = names.personAt(row, cells[columns.person] ?? "", unit);
-    const owner = columns.verified === undefined ? "" : textOf(cells[columns.verified] ?? "");
+    list.officials[at] = names.personAt(row, cells[columns.person], unit);
+    const owner = ownerAt(cells, columns);
     if (owner !== "") verified.push({ row, at, owner });
   });
   const owners = verifications(verified, list, names, (row) => where(row, columns.verified ?? 0));
@@ -131,6 +130,9 @@ export function readCases(
           ),
   };
 }
+
+const ownerAt = (cells: readonly CellValue[], { verified }: CaseColumns): string =>
+  verified === undefined ? "" : textOf(cells[verified] ?? "");
 
 /** Any row with one of the four cells is a case; a row of notes has none of the last three. */
 const isCase = (sheet: SheetSnapshot, columns: CaseColumns, row: number): boolean => {
