@@ -11,6 +11,7 @@ import { makeScheduleSheet } from "./makeScheduleSheet";
 import { missingConditions } from "./missingConditions";
 import { rankCollectives } from "./rankCollectives";
 import { rankIndividuals } from "./rankIndividuals";
+import { scheduleNotices } from "./scheduleNotices";
 import { undoWrite } from "./undoWrite";
 
 // Every menu action of the product. Stubs, menu, dialogs and the command line follow from this list.
@@ -22,6 +23,7 @@ const listed = [
   checkFigures,
   makeScheduleSheet,
   checkSchedule,
+  scheduleNotices,
   campaignInfo,
   checkReading,
   rankCollectives,

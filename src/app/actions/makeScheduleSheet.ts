@@ -14,6 +14,7 @@ import { calendarBlock } from "../schedule/calendarBlock";
 import { headedField } from "../schedule/headedField";
 import { madeSchedule, type MadeSchedule } from "../schedule/madeSchedule";
 import { needField, servedField } from "../schedule/needField";
+import { hasNeeds } from "../schedule/needTable";
 import { schedulePreviews } from "../schedule/schedulePreviews";
 import { scheduleInputs } from "../schedule/scheduleInputs";
 import { keptMachines, restsOnSchedule } from "../schedule/scheduleGrounds";
@@ -22,16 +23,12 @@ import { holidayWords, stepWords, type ScheduleValues } from "../schedule/schedu
 import { calendarWords } from "../settings/dayOptions";
 import { holidayWrites } from "../settings/holidayWrites";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
 import { problemOf } from "./problemOf";
 import { fractionWords } from "./readFigures";
 import { windowPreset } from "./windowPreset";
-
-const hasNeeds = ({ columns }: Table): boolean =>
-  columns.some(({ role }) => role === "target" || role === "remaining");
 
 const unasked = optionalField(
   wholeField(() => ({ kind: "question", question: { text: "", options: [], guess: null } })),

@@ -284,6 +284,31 @@ export const actionTexts: ActionTexts = {
       soLe: fraction,
     },
   },
+  scheduleNotices: {
+    menu: ["Lịch thu nhận", "Thông báo lịch"],
+    summary:
+      "Lập trang “Thông báo lịch”: mỗi đơn vị một dòng để trộn thư (ngày, giờ, nơi, số hồ sơ, ai cần đến), kèm văn bản để sao chép.",
+    fields: {
+      trang: {
+        label: "Trang có lịch",
+        help: "Mặc định là trang đang mở nếu ở đó có lịch, nếu không là trang “Lịch thu nhận”.",
+      },
+      bang: {
+        label: "Bảng nhu cầu",
+        help: "Để ghi số hồ sơ của từng đơn vị; không có thì ghi công suất của lượt.",
+      },
+      cotNhuCau: { label: "Cột nhu cầu", help: "Cột số còn lại hoặc cột chỉ tiêu của bảng đó." },
+      doiTuong: {
+        label: "Ai cần đến",
+        help: "Mặc định: công dân từ đủ 14 tuổi trở lên chưa có tài khoản định danh điện tử mức 2.",
+      },
+      giayTo: {
+        label: "Mang theo",
+        help: "Mặc định: thẻ căn cước (căn cước công dân) gắn chíp và điện thoại đang dùng.",
+      },
+      soLe: fraction,
+    },
+  },
   campaignInfo: {
     menu: ["Thiết lập", "Thông tin chiến dịch"],
     summary:

@@ -1,0 +1,91 @@
+import { defineAction } from "../defineAction";
+import { choiceField } from "../fields/choiceField";
+import { textField } from "../fields/textField";
+import { noticeTexts } from "../messages/scheduleNotices";
+import { fingerprint } from "../plan/fingerprint";
+import type { Outcome } from "../plan/outcome";
+import { needColumn, needTable } from "../schedule/needTable";
+import { neededUnits } from "../schedule/neededUnits";
+import { noticeBlock } from "../schedule/noticeBlock";
+import { notices } from "../schedule/notices";
+import type { PrintedSchedule } from "../schedule/printedSchedule";
+import { scheduleField } from "../schedule/scheduleField";
+import { NOTICE_SHEET } from "../schedule/scheduleSheets";
+import type { Table, TableColumn } from "../table/table";
+import { sheetCell } from "../text/a1";
+import { formatNumber } from "../text/formatNumber";
+import { fractionWords, type FractionWord } from "./readFigures";
+import { previewRows } from "./previewRows";
+import { problemOf } from "./problemOf";
+import { restsOnTable } from "./restsOn";
+
+interface NoticeValues {
+  readonly trang: PrintedSchedule;
+  readonly bang: Table | undefined;
+  readonly cotNhuCau: TableColumn | undefined;
+  readonly doiTuong: string;
+  readonly giayTo: string;
+  readonly soLe: FractionWord;
+}
+
+/** One notice for each unit of a schedule: rows to mail-merge, and text to copy. */
+export const scheduleNotices = defineAction({
+  id: "scheduleNotices",
+  fields: {
+    trang: scheduleField("product"),
+    bang: needTable(false),
+    cotNhuCau: needColumn(),
+    doiTuong: textField(),
+    giayTo: textField(),
+    soLe: choiceField(fractionWords, "hỏi lại"),
+  },
+  plan(workbook, values: NoticeValues): Outcome {
+    const { trang: schedule, bang, cotNhuCau, doiTuong, giayTo } = values;
+    // A notice with a wrong date sends people on the road for nothing.
+    const wrong = schedule.rows.flatMap(({ problems, at }) =>
+      problems.map(({ text }) =>
+        noticeTexts.unreadable(sheetCell(schedule.sheet.name, at.dates.row, at.dates.column), text),
+      ),
+    );
+    if (wrong.length > 0) return problemOf("bad-dates", wrong);
+    const needs = neededUnits(workbook, values);
+    if (needs && "kind" in needs) return needs;
+    const words = { who: doiTuong || noticeTexts.who, papers: giayTo || noticeTexts.papers };
+    const list = notices(schedule, needs, words);
+    const { sheet } = schedule;
+    const all = { row: 0, column: 0, rows: sheet.values.length, columns: width(sheet.values) };
+    const table = bang && workbook.sheet(bang.sheet);
+    const { header } = noticeTexts;
+    const row = (index: number): readonly string[] => {
+      const notice = list[index];
+      const count = notice?.files === "" ? "" : formatNumber(notice?.files ?? 0);
+      return [notice?.unit ?? "", notice?.when ?? "", notice?.site ?? "", count];
+    };
+    return {
+      kind: "plan",
+      action: "scheduleNotices",
+      restsOn: [
+        fingerprint(sheet, "inputs", all),
+        ...(table && cotNhuCau ? restsOnTable(table, bang, [cotNhuCau.index], []) : []),
+      ],
+      writes: [noticeBlock(list, schedule, words)],
+      summary: [
+        noticeTexts.made(formatNumber(list.length), sheet.name),
+        ...(needs ? [] : [noticeTexts.noNeeds]),
+        ...(workbook.sheetNames.includes(NOTICE_SHEET) ? [noticeTexts.replaces] : []),
+      ],
+      tables: [
+        {
+          title: noticeTexts.preview,
+          columns: [header[1], header[6], header[2], header[7]],
+          rows: previewRows(list.length, row, ["", "", "", ""]),
+          figures: [3],
+        },
+      ],
+      findings: [],
+      texts: [{ title: noticeTexts.copyTitle, text: list.map(({ text }) => text).join("\n\n") }],
+    };
+  },
+});
+
+const width = (values: readonly (readonly unknown[])[]): number => values[0]?.length ?? 0;
