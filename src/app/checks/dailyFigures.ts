@@ -1,9 +1,10 @@
 import { countDays } from "../../domain/countDays";
-import { detectDailyRule } from "../../domain/detectDailyRule";
+import { detectDailyRule, type DailyRule, type PrintedDaily } from "../../domain/detectDailyRule";
 import { evenDailyTarget } from "../../domain/evenDailyTarget";
 import { shortfallAtEvenFigure } from "../../domain/shortfallAtEvenFigure";
 import { dayChecks } from "../messages/checksDays";
 import { readWindow } from "../reading/readWindow";
+import type { FigureCell } from "../table/numberColumn";
 import { formatNumber } from "../text/formatNumber";
 import { observation, type Check, type Observation } from "./check";
 import type { CheckedTable } from "./checkContext";
@@ -20,80 +21,72 @@ export const dailyFigures: Check = {
 const FEWEST_ROWS = 5;
 const MOST_NAMES = 8;
 
+/** A daily column with the rule that made it. */
+interface Ruled {
+  readonly checked: CheckedTable;
+  readonly daily: FigureColumn;
+  readonly rows: readonly (PrintedDaily & { readonly cell: FigureCell })[];
+  readonly rule: DailyRule;
+}
+
 const checkTable = (checked: CheckedTable): readonly Observation[] => {
-  const { figures } = checked;
-  const targets = figures.filter(({ column }) => column.role === "target");
-  const dailies = figures.filter(({ column }) => column.role === "dailyTarget");
-  const [target] = targets;
-  const [daily] = dailies;
-  if (!target || !daily || targets.length + dailies.length > 2) return [];
-  return checkColumns(checked, target, daily);
-};
-
-const checkColumns = (
-  checked: CheckedTable,
-  target: FigureColumn,
-  daily: FigureColumn,
-): readonly Observation[] => {
-  const { table } = checked;
-  const printed = daily.cells.units.map((cell, index) => ({
-    target: target.cells.units[index] && figureOf(target.cells.units[index]),
-    daily: figureOf(cell),
-  }));
-  const window =
-    daily.column.window ??
-    table.titles.map(({ text }) => readWindow(text)).find((one) => one !== undefined);
-  const stated = window && countDays(window.from, window.to);
-  const rule = detectDailyRule(printed, stated === undefined ? [] : [stated, stated - 1]);
-  if (rule === undefined || rule.compared < FEWEST_ROWS || rule.fits * 5 < rule.compared * 4)
-    return [];
-  const { days, rounding, fits, compared, misfits } = rule;
-  const header = columnLabel(daily.column);
-  const top = [table.sheet, table.header.row, daily.column.index] as const;
-  const short = printed.flatMap(({ target: whole, daily: figure }, index) => {
-    const missing =
-      whole === undefined || figure === undefined || rounding === "up"
-        ? 0
-        : shortfallAtEvenFigure(whole, figure, days);
-    const cell = daily.cells.units[index];
-    return missing > 0 && cell ? [{ missing, name: rowLabel(checked, cell.row) }] : [];
+  const [target, ...targets] = checked.figures.filter(({ column }) => column.role === "target");
+  const [daily, ...dailies] = checked.figures.filter(({ column }) => column.role === "dailyTarget");
+  if (!target || !daily || targets.length + dailies.length > 0) return [];
+  const rows = daily.cells.units.map((cell, index) => {
+    const whole = target.cells.units[index];
+    return { cell, target: whole && figureOf(whole), daily: figureOf(cell) };
   });
-  return [
-    ...misfits.flatMap((index) => {
-      const cell = daily.cells.units[index];
-      const { target: whole, daily: figure } = printed[index] ?? {};
-      if (cell === undefined || whole === undefined || figure === undefined) return [];
-      const right = evenDailyTarget(whole, days, rounding);
-      const unit = rowLabel(checked, cell.row);
-      const said = dayChecks.dailyMisfit(unit, header, figure, whole, days, right);
-      const place = [table.sheet, cell.row.row, daily.column.index] as const;
-      return [observation("cần xác nhận", "daily-misfit", place, said)];
-    }),
-    ...(stated !== undefined && stated !== days
-      ? [
-          observation(
-            "lưu ý",
-            "days-counted-otherwise",
-            top,
-            dayChecks.dayCount(header, days, fits, compared, stated),
-          ),
-        ]
-      : []),
-    ...(short.length > 0 && misfits.length === 0
-      ? [observation("lưu ý", "rounding-drift", top, driftOf(header, days, short))]
-      : []),
-  ];
+  const stated = statedDays(checked, daily);
+  const rule = detectDailyRule(rows, stated === undefined ? [] : [stated, stated - 1]);
+  if (rule === undefined || rule.compared < FEWEST_ROWS) return [];
+  if (rule.fits * 5 < rule.compared * 4) return [];
+  const ruled = { checked, daily, rows, rule };
+  return [...misfits(ruled), ...otherDays(ruled, stated), ...drift(ruled)];
 };
 
-const driftOf = (
-  header: string,
-  days: number,
-  short: readonly { readonly name: string; readonly missing: number }[],
-) => {
+/** Days of the window that header or titles give, both ends counted. */
+const statedDays = ({ table }: CheckedTable, { column }: FigureColumn): number | undefined => {
+  const titled = table.titles.flatMap(({ text }) => readWindow(text) ?? []);
+  const window = column.window ?? titled[0];
+  return window && countDays(window.from, window.to);
+};
+
+const top = ({ checked: { table }, daily }: Ruled) =>
+  [table.sheet, table.header.row, daily.column.index] as const;
+
+const misfits = ({ checked, daily, rows, rule }: Ruled): readonly Observation[] =>
+  rule.misfits.flatMap((index) => {
+    const { cell, target, daily: figure } = rows[index] ?? {};
+    if (cell === undefined || target === undefined || figure === undefined) return [];
+    const right = evenDailyTarget(target, rule.days, rule.rounding);
+    const unit = rowLabel(checked, cell.row);
+    const header = columnLabel(daily.column);
+    const said = dayChecks.dailyMisfit(unit, header, figure, target, rule.days, right);
+    const place = [checked.table.sheet, cell.row.row, daily.column.index] as const;
+    return [observation("cần xác nhận", "daily-misfit", place, said)];
+  });
+
+const otherDays = (ruled: Ruled, stated: number | undefined): readonly Observation[] => {
+  const { days, fits, compared } = ruled.rule;
+  if (stated === undefined || stated === days) return [];
+  const said = dayChecks.dayCount(columnLabel(ruled.daily.column), days, fits, compared, stated);
+  return [observation("lưu ý", "days-counted-otherwise", top(ruled), said)];
+};
+
+const drift = (ruled: Ruled): readonly Observation[] => {
+  const { checked, daily, rows, rule } = ruled;
+  if (rule.misfits.length > 0 || rule.rounding === "up") return [];
+  const short = rows.flatMap(({ cell, target = 0, daily: figure = 0 }) => {
+    const missing = shortfallAtEvenFigure(target, rule.days, figure);
+    return missing > 0 ? [{ missing, name: rowLabel(checked, cell.row) }] : [];
+  });
+  if (short.length === 0) return [];
   const named = short
     .slice(0, MOST_NAMES)
     .map(({ name, missing }) => `${name} ${formatNumber(missing)}`);
-  const more = short.length > named.length ? ["…"] : [];
+  const list = [...named, ...(short.length > named.length ? ["…"] : [])].join("; ");
   const sum = short.reduce((all, { missing }) => all + missing, 0);
-  return dayChecks.drift(header, days, short.length, sum, [...named, ...more].join("; "));
+  const said = dayChecks.drift(columnLabel(daily.column), rule.days, short.length, sum, list);
+  return [observation("lưu ý", "rounding-drift", top(ruled), said)];
 };

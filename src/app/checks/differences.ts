@@ -51,24 +51,24 @@ const wrongRows = (checked: CheckedTable, rest: FigureColumn): readonly Observat
 
 /** As the numbering row says ("3=1-2"), else the two columns whose difference most rows show. */
 const partsOf = (checked: CheckedTable, rest: FigureColumn): Parts | undefined => {
-  const others = checked.figures.filter(
-    ({ column }) => column.role !== "rate" && column !== rest.column,
-  );
-  const at = (index: number) => others.find(({ column }) => column.index === index);
-  const [first, second] = statedParts(checked, rest.column.index, "-") ?? [];
-  const stated = { whole: at(first ?? -1), done: at(second ?? -1) };
-  const pairs: readonly Parts[] =
-    stated.whole && stated.done
-      ? [{ whole: stated.whole, done: stated.done }]
-      : others.flatMap((whole) =>
-          others.filter((done) => done !== whole).map((done) => ({ whole, done })),
-        );
   let best: { readonly parts: Parts; readonly fits: number } | undefined;
-  for (const parts of pairs) {
+  for (const parts of candidates(checked, rest)) {
     const compared = misses(rest, parts);
     const fits = compared.filter(({ found, right }) => found === right && found !== 0).length;
     const isLikely = fits >= FEWEST_ROWS && fits * 5 >= compared.length * 3;
     if (isLikely && fits > (best?.fits ?? 0)) best = { parts, fits };
   }
   return best?.parts;
+};
+
+const candidates = (checked: CheckedTable, rest: FigureColumn): readonly Parts[] => {
+  const others = checked.figures.filter((one) => one.column.role !== "rate" && one !== rest);
+  const pairs = others.flatMap((whole) =>
+    others.filter((done) => done !== whole).map((done) => ({ whole, done })),
+  );
+  const [first, second] = statedParts(checked, rest.column.index, "-") ?? [];
+  const stated = pairs.filter(
+    ({ whole, done }) => whole.column.index === first && done.column.index === second,
+  );
+  return stated.length > 0 ? stated : pairs;
 };

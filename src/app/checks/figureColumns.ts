@@ -3,6 +3,7 @@ import { valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import { shapeOf } from "../table/grid";
 import { numberColumn, type FigureCell, type NumberColumn } from "../table/numberColumn";
+import { fold } from "../text/fold";
 import type { Role } from "../table/role";
 import type { Table, TableColumn } from "../table/table";
 
@@ -39,10 +40,18 @@ const ANY_NUMBER: readonly Role[] = ["rate", "difference", "planned", "money", "
 /** From here on, unless it is money, a number is a telephone or an identity number. */
 const HUGE = 1e8;
 
+/** Codes, years and numbers of documents: digits that nobody adds up. */
+const CODE = /(?:^| )(?:ma|ma so|so hieu|so quyet dinh|so van ban|nam sinh|ngay sinh)(?: |$)/;
+
 /** The columns of a table that hold figures: numbers in at least half of the rows that hold anything. */
 export function figureColumns(sheet: SheetSnapshot, table: Table): readonly FigureColumn[] {
   return table.columns.flatMap((column): readonly FigureColumn[] => {
-    if (NO_FIGURES.includes(column.role) || !isFigures(sheet, table, column)) return [];
+    if (
+      NO_FIGURES.includes(column.role) ||
+      CODE.test(fold(column.header)) ||
+      !isFigures(sheet, table, column)
+    )
+      return [];
     const kind = kindOf(sheet, table, column);
     return [{ column, kind, cells: numberColumn(sheet, table, column.index, kind) }];
   });

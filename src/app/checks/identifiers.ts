@@ -97,7 +97,8 @@ const PHONE = /(?<![\d.,])(?:0|(?:\+|00)?84[ .-]?)[35789]\d(?:[ .-]?\d){7}(?!\d|
 const textKind = (text: string, role: string): Kind | undefined => {
   const clean = cleanText(text, 2000);
   const numbers = (clean.match(IDENTITY) ?? []).map((match) => match.replace(/\D/g, ""));
-  if (numbers.some(isIdentityNumber)) return "identity";
+  // Twelve digits and nothing else are a code of persons, whatever province they name: sums are written with marks.
+  if (numbers.some(isIdentityNumber) || /^\d{12}$/.test(clean)) return "identity";
   if (role === "identifier" && /^\d{9,11}$/.test(clean)) {
     return isIdentityNumber(clean.padStart(12, "0")) ? "short" : undefined;
   }

@@ -40,9 +40,7 @@ const saidOf = (list: readonly SheetPhase[], phase: SheetPhase, problem: PhasePr
     case "overlap":
       return dayChecks.phaseOverlap(name, list[problem.with]?.name ?? "", problem.from, problem.to);
     case "reversed":
-      return from === undefined || to === undefined
-        ? dayChecks.phaseOpen(name)
-        : dayChecks.phaseReversed(name, from, to);
+      return dayChecks.phaseReversed(name, from, to);
     case "open":
       return dayChecks.phaseOpen(name);
   }

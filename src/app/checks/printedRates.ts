@@ -1,4 +1,5 @@
 import type { PrintedPercent } from "../../domain/checks/percentMatchesPrinted";
+import { shownAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { FigureCell } from "../table/numberColumn";
 import { figureOf, type FigureColumn } from "./figureColumns";
@@ -23,7 +24,7 @@ export function printedRates(
   return cells.map((cell) => {
     const value = figureOf(cell);
     if (value === undefined) return undefined;
-    const shown = (sheet.displayed[cell.row.row]?.[column.index] ?? "").trim();
+    const shown = shownAt(sheet, cell.row.row, column.index);
     const digits = /[.,](\d+) ?%?$/.exec(shown)?.[1]?.length ?? 0;
     // "0,962" shows one decimal of 96,2 %; "96,2%" shows one as well.
     const hidden = scale === 100 && !shown.endsWith("%") ? 2 : 0;

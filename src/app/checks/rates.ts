@@ -1,6 +1,5 @@
 import { percentMatchesPrinted } from "../../domain/checks/percentMatchesPrinted";
 import { figureChecks } from "../messages/checksFigures";
-import type { FigureCell } from "../table/numberColumn";
 import { formatNumber } from "../text/formatNumber";
 import { observation, type Check, type Observation } from "./check";
 import type { CheckedTable } from "./checkContext";
@@ -15,58 +14,73 @@ export const rates: Check = {
   codes: ["rate-mismatch", "rate-without-base"],
   run: ({ tables }) =>
     tables.flatMap((checked) =>
-      ratioRelations(checked).flatMap((relation) => [
-        ...ratesIn(checked, relation, "units"),
-        ...ratesIn(checked, relation, "subtotals"),
-        ...ratesIn(checked, relation, "totals"),
-      ]),
+      ratioRelations(checked).flatMap((relation) =>
+        (["units", "subtotals", "totals"] as const).flatMap((kind) =>
+          ratesIn(checked, relation, kind),
+        ),
+      ),
     ),
 };
 
-type Part = "units" | "subtotals" | "totals";
+type RowsOf = "units" | "subtotals" | "totals";
+
+const figureAt = ({ cells }: FigureColumn, kind: RowsOf, index: number): number | undefined => {
+  const cell = cells[kind][index];
+  return cell && figureOf(cell);
+};
 
 const ratesIn = (
   checked: CheckedTable,
   relation: RatioRelation,
-  part: Part,
+  kind: RowsOf,
 ): readonly Observation[] => {
   const { rate, scale, parts } = relation;
-  const printed = printedRates(checked.sheet, rate, rate.cells[part], scale);
+  const printed = printedRates(checked.sheet, rate, rate.cells[kind], scale);
   return printed.flatMap((one, index): readonly Observation[] => {
-    if (one === undefined) return [];
     const pairs = parts.map(({ numerator, denominator }) => ({
-      above: figureAt(numerator, part, index),
-      below: figureAt(denominator, part, index),
-      denominator,
-      words: `${columnLabel(numerator.column)} ÷ ${columnLabel(denominator.column)}`,
+      above: figureAt(numerator, kind, index),
+      below: figureAt(denominator, kind, index),
     }));
+    if (one === undefined || pairs.some((pair) => agrees(pair, one))) return [];
     const [first] = pairs;
-    if (first === undefined) return [];
-    const place = [checked.table.sheet, one.cell.row.row, rate.column.index] as const;
-    const unit = rowLabel(checked, one.cell.row);
-    const header = columnLabel(rate.column);
-    if ((first.below ?? 0) === 0) {
-      const base = columnLabel(first.denominator.column);
-      const said = figureChecks.zeroBase(unit, header, one.shown, base);
-      // A blank base beside a rate of 0 is a row that nobody has filled in.
-      return one.value === 0 ? [] : [observation("cần xác nhận", "rate-without-base", place, said)];
-    }
-    const isRight = pairs.some(
-      ({ above, below }) =>
-        above === undefined || below === undefined || percentMatchesPrinted(above, below, one),
-    );
-    if (isRight || first.above === undefined || first.below === undefined) return [];
-    const right = `${formatNumber((first.above / first.below) * 100, Math.max(one.decimals, 1))}%`;
-    const words = `${first.words}: ${formatNumber(first.above)} ÷ ${formatNumber(first.below)}`;
-    const why = part === "totals" && isMean(checked, relation, one) ? figureChecks.meanOfRates : "";
-    const said = figureChecks.rate(unit, header, one.shown, words, right, why);
-    return [observation("cần xác nhận", "rate-mismatch", place, said)];
+    return first === undefined ? [] : [told(checked, relation, kind, one, first)];
   });
 };
 
-const figureAt = ({ cells }: FigureColumn, part: Part, index: number): number | undefined => {
-  const cell: FigureCell | undefined = cells[part][index];
-  return cell && figureOf(cell);
+interface Pair {
+  readonly above: number | undefined;
+  readonly below: number | undefined;
+}
+
+/** What cannot be compared does not contradict; nor does a rate of 0 in a row that nobody has filled in. */
+const agrees = ({ above, below }: Pair, rate: PrintedRate): boolean => {
+  if (!below) return rate.value === 0;
+  return above === undefined || percentMatchesPrinted(above, below, rate);
+};
+
+const told = (
+  checked: CheckedTable,
+  relation: RatioRelation,
+  kind: RowsOf,
+  rate: PrintedRate,
+  { above = 0, below = 0 }: Pair,
+): Observation => {
+  const { column } = relation.rate;
+  const { row } = rate.cell;
+  const place = [checked.table.sheet, row.row, column.index] as const;
+  const [unit, header] = [rowLabel(checked, row), columnLabel(column)];
+  const [parts] = relation.parts;
+  const base = parts ? columnLabel(parts.denominator.column) : "";
+  if (below === 0) {
+    const said = figureChecks.zeroBase(unit, header, rate.shown, base);
+    return observation("cần xác nhận", "rate-without-base", place, said);
+  }
+  const right = `${formatNumber((above / below) * 100, Math.max(rate.decimals, 1))}%`;
+  const names = `${parts ? columnLabel(parts.numerator.column) : ""} ÷ ${base}`;
+  const words = `${names}: ${formatNumber(above)} ÷ ${formatNumber(below)}`;
+  const why = kind === "totals" && isMean(checked, relation, rate) ? figureChecks.meanOfRates : "";
+  const said = figureChecks.rate(unit, header, rate.shown, words, right, why);
+  return observation("cần xác nhận", "rate-mismatch", place, said);
 };
 
 /** Whether a total's rate is the mean of the rates above it, which says nothing of the whole. */

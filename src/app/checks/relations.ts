@@ -30,23 +30,37 @@ export function ratioRelations(checked: CheckedTable): readonly RatioRelation[] 
 const relationOf = (checked: CheckedTable, rate: FigureColumn): readonly RatioRelation[] => {
   if (rate.column.role !== "rate") return [];
   const bases = checked.figures.filter(({ column }) => column.role !== "rate");
-  const counts: readonly Counts[] = bases.map(({ cells }) => cells.units.map(figureOf));
-  const stated = statedParts(checked, rate.column.index, "/");
-  const scales: readonly RateScale[] = [1, 100];
-  const readings = scales.map((scale) => {
-    const printed = printedRates(checked.sheet, rate, rate.cells.units, scale);
-    const pairs = ratioParts(printed, counts);
-    const named = pairs.length > 0 && stated ? pairOf(bases, stated, pairs) : undefined;
-    return { scale, pairs: named ? [named] : pairs.filter(isLikely(bases, rate)) };
-  });
-  const [percent, fraction] = readings.map(({ pairs }) => pairs[0]?.fits ?? 0);
-  const best = (fraction ?? 0) > (percent ?? 0) ? readings[1] : readings[0];
-  if (best === undefined || best.pairs.length === 0) return [];
+  const [percent, fraction] = [
+    reading(checked, rate, bases, 1),
+    reading(checked, rate, bases, 100),
+  ];
+  const best = fitsOf(fraction) > fitsOf(percent) ? fraction : percent;
   const parts = best.pairs.flatMap(({ numerator, denominator }) => {
     const [above, below] = [bases[numerator], bases[denominator]];
     return above && below ? [{ numerator: above, denominator: below }] : [];
   });
-  return [{ rate, scale: best.scale, parts }];
+  return parts.length === 0 ? [] : [{ rate, scale: best.scale, parts }];
+};
+
+interface Reading {
+  readonly scale: RateScale;
+  readonly pairs: readonly RatioParts[];
+}
+
+const fitsOf = ({ pairs }: Reading): number => pairs[0]?.fits ?? 0;
+
+const reading = (
+  checked: CheckedTable,
+  rate: FigureColumn,
+  bases: readonly FigureColumn[],
+  scale: RateScale,
+): Reading => {
+  const counts: readonly Counts[] = bases.map(({ cells }) => cells.units.map(figureOf));
+  const printed = printedRates(checked.sheet, rate, rate.cells.units, scale);
+  const pairs = ratioParts(printed, counts);
+  const stated = statedParts(checked, rate.column.index, "/");
+  const named = stated && pairOf(bases, stated, pairs);
+  return { scale, pairs: named ? [named] : pairs.filter(isLikely(bases)) };
 };
 
 /** The pair that the numbering row names, unless most rows say otherwise. */
@@ -60,14 +74,14 @@ const pairOf = (
   return pairs.find((pair) => pair.numerator === numerator && pair.denominator === denominator);
 };
 
-const isPlainBase = ({ role }: TableColumn): boolean => role === "target" || role === "population";
+const isNamedPair = (above: TableColumn | undefined, below: TableColumn | undefined): boolean =>
+  above?.role === "done" && (below?.role === "target" || below?.role === "population");
 
 /** Enough rows to be no chance; with few rows, only where roles say the same. */
 const isLikely =
-  (bases: readonly FigureColumn[], { column }: FigureColumn) =>
+  (bases: readonly FigureColumn[]) =>
   ({ numerator, denominator, fits, compared }: RatioParts): boolean => {
     if (fits * 5 >= compared * 3 && fits >= FEWEST_ROWS) return true;
     const [above, below] = [bases[numerator]?.column, bases[denominator]?.column];
-    const isNamed = above?.role === "done" && below !== undefined && isPlainBase(below);
-    return isNamed && fits * 2 >= compared && column.role === "rate";
+    return isNamedPair(above, below) && fits * 2 >= compared;
   };

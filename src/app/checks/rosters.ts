@@ -33,7 +33,7 @@ const listOf = (checked: CheckedTable): UnitList => ({
 });
 
 /** Two tables list the same units when most of the shorter one is in the longer one. */
-const MOST = 0.6;
+const MOST = 0.75;
 const FEWEST = 3;
 const MOST_NAMES = 10;
 

@@ -3,6 +3,7 @@ import { readDay, type DayReading } from "../reading/readDay";
 import { readWindow } from "../reading/readWindow";
 import { textOf, valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
+import type { TableRow } from "../table/table";
 import { cleanText } from "../text/cleanText";
 import { fold } from "../text/fold";
 import type { CheckContext, CheckedTable } from "./checkContext";
@@ -57,33 +58,43 @@ const linesOf = (sheet: SheetSnapshot): readonly SheetPhase[] =>
 const columnLike = ({ table }: CheckedTable, words: RegExp): number | undefined =>
   table.columns.find(({ path }) => words.test(fold(path.join(" "))))?.index;
 
+interface PhaseColumns {
+  readonly from: number;
+  readonly to: number;
+  readonly due: number | undefined;
+}
+
 const phasesOf = (checked: CheckedTable): readonly SheetPhase[] => {
-  const { table, sheet, units } = checked;
   const from = columnLike(checked, /^(?:tu ngay|ngay bat dau|bat dau)/);
   const to = columnLike(checked, /^(?:den ngay|ngay ket thuc|ket thuc)/);
   const due = columnLike(checked, /bao cao/);
-  const header = table.columns.find(({ index }) => index === table.keyColumn)?.header ?? "";
-  const isPhases =
-    /^(?:ten )?(?:giai doan|dot)/.test(fold(header)) || units.some(({ name }) => PHASE.test(name));
-  if (from === undefined || to === undefined || !isPhases) return [];
-  return units.flatMap(({ row, name }): readonly SheetPhase[] => {
-    const [first, last] = [from, to].map((column) => readDay(valueAt(sheet, row, column)));
-    // A date that no calendar has is found where all such dates are.
-    if (first?.kind === "impossible" || last?.kind === "impossible") return [];
-    const reported = due === undefined ? undefined : dayIn(textOrDay(sheet, row, due));
-    return [
-      {
-        name: name === "" ? textOf(valueAt(sheet, row, table.keyColumn)) : name,
-        from: dayIn(first),
-        to: dayIn(last),
-        row,
-        column: to,
-        ...(reported === undefined || due === undefined
-          ? {}
-          : { due: { day: reported, column: due } }),
-      },
-    ];
-  });
+  if (from === undefined || to === undefined || !isAboutPhases(checked)) return [];
+  return checked.units.flatMap((row) => phaseAt(checked, row, { from, to, due }));
+};
+
+const isAboutPhases = ({ table, units }: CheckedTable): boolean => {
+  const key = table.columns.find(({ index }) => index === table.keyColumn);
+  return (
+    /^(?:ten )?(?:giai doan|dot)/.test(fold(key?.header ?? "")) ||
+    units.some(({ name }) => PHASE.test(name))
+  );
+};
+
+const phaseAt = (
+  { table, sheet }: CheckedTable,
+  { row, name: label }: TableRow,
+  { from, to, due }: PhaseColumns,
+): readonly SheetPhase[] => {
+  const days = [from, to].map((column) => readDay(valueAt(sheet, row, column)));
+  // A date that no calendar has is found where all such dates are.
+  if (days.some(({ kind }) => kind === "impossible")) return [];
+  const [first, last] = days.map(dayIn);
+  const name = label === "" ? textOf(valueAt(sheet, row, table.keyColumn)) : label;
+  const phase = { name, from: first, to: last, row, column: to };
+  const reported = due === undefined ? undefined : dayIn(textOrDay(sheet, row, due));
+  return reported === undefined || due === undefined
+    ? [phase]
+    : [{ ...phase, due: { day: reported, column: due } }];
 };
 
 const dayIn = (reading: DayReading | undefined): Day | undefined =>

@@ -23,8 +23,8 @@ export const dayChecks = {
     expected: "Mỗi giai đoạn cần cả hai ngày để tính được số ngày và thời điểm báo cáo.",
     toDo: "Hãy điền ngày còn thiếu, hoặc xác nhận là giai đoạn mở.",
   }),
-  phaseReversed: (name: string, from: Day, to: Day): Said => ({
-    read: `Giai đoạn “${name}” từ ${formatDay(from)} đến ${formatDay(to)}.`,
+  phaseReversed: (name: string, from: Day | undefined, to: Day | undefined): Said => ({
+    read: `Giai đoạn “${name}” từ ${from ? formatDay(from) : "…"} đến ${to ? formatDay(to) : "…"}.`,
     expected: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
     toDo: "Hãy sửa lại một trong hai ngày.",
   }),

@@ -34,6 +34,7 @@ interface Dated {
  * @param phases - In any order.
  * @returns In the order of the phases' first days; what has no dates comes first.
  * @example
+ *    phaseProblems([{ from: 1, to: 2 }, { from: 4, to: 5 }]) // => [{ kind: "gap", index: 1, from: 3, to: 3 }]
  */
 export function phaseProblems(phases: readonly StatedPhase[]): readonly PhaseProblem[] {
   const problems: PhaseProblem[] = [];

@@ -92,6 +92,12 @@ describe("numbers of persons", () => {
     ["a number that has lost its zero", 3053000257, "Số CCCD", ["C2 short-identity-numbers"]],
     ["a telephone number", PHONE, "Điện thoại", ["C2 phone-numbers"]],
     ["a telephone number of nine digits", 900000000, "Số điện thoại", ["C2 phone-numbers"]],
+    [
+      "a list of made-up codes of twelve digits",
+      "999000000001",
+      "Mã công dân",
+      ["C2 identity-numbers"],
+    ],
     ["money", "150.000.000.000", "Kinh phí", []],
     ["money as a number", 150000000000, "Kinh phí", []],
     ["the number of a document", "Quyết định 137/2015/NĐ-CP", "Ghi chú", []],
