@@ -6,24 +6,12 @@ import type { CellContent, SheetWrite } from "../plan/plan";
 import { fixedReference, staleFormula } from "../plan/staleFormula";
 import { DAY_PLAN_SHEET } from "../settings/ownSheets";
 import { valueAt } from "../settings/cellAt";
+import { windowNames } from "../settings/settingsLayout";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import type { CalendarWord } from "../settings/dayOptions";
 import { calendarCondition, type DayColumn } from "./dayColumns";
-
-/** Rows of the block above the units, and columns before the days. */
-const ROWS = {
-  title: 0,
-  stamp: 1,
-  stale: 2,
-  about: 3,
-  calendar: 4,
-  weekdays: 5,
-  header: 6,
-  body: 7,
-};
-const FIRST_DAY = 3;
-const OFF_COLOR = "#ededed";
+import { dayPlanStyle, FIRST_DAY, ROWS } from "./dayPlanStyle";
 
 export interface DayPlanParts {
   readonly table: Table;
@@ -32,6 +20,8 @@ export interface DayPlanParts {
   readonly days: readonly DayColumn[];
   readonly lich: CalendarWord;
   readonly about: string;
+  /** The window of the settings with these days, if there is one. */
+  readonly window: { readonly code: string; readonly days: number } | undefined;
   /** By row of the sheet; rows without a target are left out. */
   readonly targets: ReadonlyMap<number, number>;
 }
@@ -73,7 +63,6 @@ export function dayPlanBlock(parts: DayPlanParts): DayPlanBlock {
   };
   const block = [...head(parts, body.length), ...body.map(line), ...feet(totals, body.length)];
   const width = days.length + FIRST_DAY;
-  const off = days.flatMap(({ weight }, index) => (weight === 0 ? [FIRST_DAY + index] : []));
   const write: SheetWrite = {
     kind: "sheet",
     sheet: DAY_PLAN_SHEET,
@@ -83,57 +72,56 @@ export function dayPlanBlock(parts: DayPlanParts): DayPlanBlock {
       ...Array<CellContent>(width - cells.length).fill(BLANK),
     ]),
     stamp: { row: ROWS.stamp, column: 1 },
-    style: {
-      title: { rows: 1 },
-      header: { row: ROWS.weekdays, rows: 2 },
-      freeze: { rows: ROWS.body, columns: FIRST_DAY },
-      boldRows: feet(totals, 0).map((_, index) => ROWS.body + body.length + index),
-      columnWidths: [190, 90, 90, ...days.map(() => 84)],
-      fills: off.map((at) => ({
-        row: ROWS.calendar,
-        column: at,
-        rows: body.length + ROWS.body - ROWS.calendar,
-        columns: 1,
-        color: OFF_COLOR,
-      })),
-    },
+    style: dayPlanStyle(days, body.length),
   };
   return { write, plans, totals };
 }
 
 const head = (parts: DayPlanParts, rows: number): readonly (readonly CellContent[])[] => {
   const { table, column, days, about } = parts;
-  const { title, stampLabel, header, weekdays, marks, calendarRow } = dayPlanTexts;
+  const { title, stampLabel, header, weekdays, calendarRow, weekdayRow } = dayPlanTexts;
   const row = table.rows.find(({ kind }) => kind === "unit")?.row ?? 0;
   const copies = [table.keyColumn, column.index].map((at, index) => ({
     sheet: table.sheet,
     live: { row, column: at, rows, columns: 1 },
     copy: { row: ROWS.body, column: index, rows, columns: 1 },
   }));
-  const across = (at: number): string =>
-    fixedReference({ row: at, column: FIRST_DAY, rows: 1, columns: days.length });
-  const conditions = calendarCondition(
-    parts.lich,
-    across(ROWS.header),
-    across(ROWS.calendar),
-    days.length,
-  );
+  const conditions = [...windowConditions(parts), ...calendarConditions(parts)];
   const stale = staleFormula(copies, conditions, { row: ROWS.stamp, column: 1 });
   return [
     [value(title)],
     [value(stampLabel), BLANK, BLANK],
     [{ formula: stale }],
     [value(about)],
-    [value(calendarRow), BLANK, BLANK, ...days.map(({ code }) => value(code))],
+    [value(calendarRow), BLANK, BLANK, ...days.map(({ word }) => value(word))],
     [
+      value(weekdayRow),
       BLANK,
       BLANK,
-      BLANK,
-      ...days.map(({ day, mark }) =>
-        value([weekdays[weekday(day) - 1] ?? "", marks[mark]].join(" ").trim()),
-      ),
+      ...days.map(({ day }) => value(weekdays[weekday(day) - 1] ?? "")),
     ],
     [...header.map(value), ...days.map(({ day }) => value({ day, minute: 0 }))],
+  ];
+};
+
+/** The days are still those that the list of holidays was asked about; a first day that is behind was not. */
+const calendarConditions = ({ days, lich }: DayPlanParts): readonly string[] => {
+  const behind = Number(days[0]?.word === dayPlanTexts.marks.behind);
+  const columns = days.length - behind;
+  const across = (row: number): string =>
+    fixedReference({ row, column: FIRST_DAY + behind, rows: 1, columns });
+  return calendarCondition(lich, across(ROWS.header), across(ROWS.calendar), columns);
+};
+
+const windowConditions = ({ window, days }: DayPlanParts): readonly string[] => {
+  if (window === undefined) return [];
+  const names = windowNames(window.code);
+  const cell = (index: number): string =>
+    fixedReference({ row: ROWS.header, column: FIRST_DAY + index, rows: 1, columns: 1 });
+  return [
+    `${names.from}=${cell(0)}`,
+    `${names.to}=${cell(days.length - 1)}`,
+    `${names.days}=${window.days}`,
   ];
 };
 

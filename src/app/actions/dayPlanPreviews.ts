@@ -4,6 +4,7 @@ import type { PreviewTable } from "../plan/plan";
 import type { TableRow } from "../table/table";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
+import { signedNumber } from "../text/signedNumber";
 import type { DayColumn } from "./dayColumns";
 import { deviation, type DayPlanBlock } from "./dayPlanBlock";
 import { previewRows } from "./previewRows";
@@ -51,7 +52,7 @@ export function dayPlanPreviews(
             format(total),
             format(running),
             formatNumber(line.whole + line.remainder / line.divisor, 1),
-            formatNumber(deviation(one), 1),
+            signedNumber(deviation(one), 1),
           ];
         },
         [dailyTexts.sum, format(last), "", "", ""],

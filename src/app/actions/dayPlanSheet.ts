@@ -18,6 +18,7 @@ import {
 import { readHolidays } from "../settings/holidays";
 import { holidayWrites } from "../settings/holidayWrites";
 import { DAY_PLAN_SHEET } from "../settings/ownSheets";
+import { windowFor } from "../settings/windowFor";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { tableName } from "../table/tableName";
@@ -29,7 +30,7 @@ import { conventionPreset } from "./dailyRule";
 import { daysOfWindow } from "./daysOfWindow";
 import { dayColumns, type DayColumn } from "./dayColumns";
 import { dayPlanPreviews } from "./dayPlanPreviews";
-import { dayPlanBlock, deviation, type DayPlanBlock } from "./dayPlanBlock";
+import { dayPlanBlock, deviation, type DayPlanBlock, type DayPlanParts } from "./dayPlanBlock";
 import { problemOf } from "./problemOf";
 import { readFigures } from "./readFigures";
 import { restsOnSettings, restsOnTable } from "./restsOn";
@@ -126,7 +127,8 @@ const dayPlanOf = (
   const factor = heSoCuoiTuan === 1 ? [] : [dayPlanTexts.weekendFactor(format(heSoCuoiTuan))];
   const how = [cachDem, lich, ...factor].join(", ");
   const about = dayPlanTexts.about(tableName(table), format(working), from, to, how);
-  const block = dayPlanBlock({ table, sheet, column, days, lich, about, targets });
+  const window = resting(workbook, values);
+  const block = dayPlanBlock({ table, sheet, column, days, lich, about, targets, window });
   const shared = lich === "mọi ngày" ? { writes: [], findings: [] } : holidayWrites(workbook);
   return {
     kind: "plan",
@@ -143,6 +145,16 @@ const dayPlanOf = (
   };
 };
 
+/** Days of the window of the settings that the plan has its dates from: when people change it, the plan is old. */
+const resting = (
+  workbook: WorkbookSnapshot,
+  { tuNgay, denNgay, cachDem, lich }: DayPlanValues,
+): DayPlanParts["window"] => {
+  const choice = { from: tuNgay, to: denNgay, counting: cachDem, calendar: lich };
+  const { isNew, code, days } = windowFor(workbook, choice, "");
+  return isNew ? undefined : { code, days };
+};
+
 const judgement = (
   units: readonly TableRow[],
   targets: ReadonlyMap<number, number>,
@@ -155,12 +167,18 @@ const judgement = (
       Math.abs(deviation(one)) > Math.abs(deviation(totals[at] ?? one)) ? index : at,
     0,
   );
+  const working = days.filter(({ weight }) => weight > 0).length;
   const apart = totals[worst];
   const day = days[worst];
   const blank = units.filter(({ row }) => !targets.has(row)).map(({ name }) => name);
   const named = blank.slice(0, 10).join(", ") + (blank.length > 10 ? ", …" : "");
   return [
-    dayPlanTexts.made(format(targets.size), format(days.length), format(total)),
+    dayPlanTexts.made(
+      format(targets.size),
+      format(working),
+      format(total),
+      format(days.length - working),
+    ),
     dayPlanTexts.close,
     ...(apart && day ? [dayPlanTexts.widest(formatDay(day.day), deviation(apart))] : []),
     ...(blank.length > 0 ? [dayPlanTexts.blank(format(blank.length), named)] : []),

@@ -1,3 +1,5 @@
+import { windowCode } from "../text/windowCode";
+
 /** Sentences of the action `campaignInfo`. */
 export const campaignTexts = {
   made: (sheets: string): string =>
@@ -11,7 +13,7 @@ export const campaignTexts = {
     `“${label}” ở ô ${where} đã có nội dung khác nên được giữ nguyên; muốn đổi, hãy sửa ngay ở ô đó.`,
   wholeCampaign: "Cả chiến dịch",
   window: (code: string, kind: string, from: string, to: string, days: string): string =>
-    `${code} (${kind}): ${from} – ${to}, ${days} ngày.`,
+    `${windowCode(code)} (${kind}): ${from} – ${to}, ${days} ngày.`,
   good: "Đã kiểm tra: ngày, giai đoạn và lịch không có chỗ nào sai.",
   wrong: (count: string): string => `Có ${count} điều cần xem ở các trang này.`,
 } as const;

@@ -1,4 +1,5 @@
 import { formatNumber } from "../text/formatNumber";
+import { windowCode } from "../text/windowCode";
 
 /** Sentences of the action `dailyTargets`. */
 export const dailyTexts = {
@@ -13,9 +14,9 @@ export const dailyTexts = {
   window: (days: string, from: string, to: string, counting: string, calendar: string): string =>
     `${days} ngày: ${from} – ${to}, ${counting}, ${calendar}.`,
   reused: (code: string): string =>
-    `Dùng khoảng ngày ${code} đã có ở trang “Thông tin chiến dịch”.`,
+    `Dùng khoảng ngày ${windowCode(code)} đã có ở trang “Thông tin chiến dịch”.`,
   added: (code: string): string =>
-    `Thêm khoảng ngày ${code} vào trang “Thông tin chiến dịch”; sửa ngày ở đó thì cột này tự tính lại.`,
+    `Thêm khoảng ngày ${windowCode(code)} vào trang “Thông tin chiến dịch”; sửa ngày ở đó thì cột này tự tính lại.`,
   rule: (
     column: string,
     days: string,

@@ -1,7 +1,11 @@
+import { windowCode } from "../text/windowCode";
+
 /** Words on the sheets "Thông tin chiến dịch" and "Ngày nghỉ", and sentences about them. */
 export const settingsTexts = {
   title: "THÔNG TIN CHIẾN DỊCH",
-  note: "Cơ quan sửa trực tiếp trên trang này. Tiện ích chỉ đọc; khi cần khoảng ngày mới thì thêm dòng ở cuối bảng dưới, không sửa dòng đang có.",
+  note: "Cơ quan sửa trực tiếp các ô trên trang này; công thức ở các bảng tự tính lại theo.",
+  windowsNote:
+    "CÁC KHOẢNG NGÀY, GIAI ĐOẠN. Khi cần khoảng ngày mới, tiện ích thêm dòng ở cuối bảng này, không sửa dòng đang có.",
   labels: {
     name: "Tên chiến dịch",
     planNumber: "Kế hoạch số",
@@ -25,7 +29,12 @@ export const settingsTexts = {
   ],
   holidayTitle: "NGÀY NGHỈ, NGÀY LÀM BÙ VÀ DANH SÁCH NGÀY RIÊNG",
   holidayNote:
-    "Thêm, sửa, xóa được: mỗi dòng một ngày, cột Loại ghi “nghỉ” hoặc “làm bù”. “Danh sách riêng” là các ngày được tính khi chọn lịch này. Năm 2027 chưa có thông báo chính thức. Ngày Văn hóa Việt Nam (24/11) chỉ thêm vào khi Bộ luật Lao động đã sửa.",
+    "Mỗi dòng một ngày, thêm, sửa, xóa được; cột “Loại” ghi “nghỉ” hoặc “làm bù”. Năm 2027 chưa có thông báo chính thức.",
+  /** Beside the first rows of the office's own list. */
+  holidayRemarks: [
+    "Cột bên trái: các ngày được tính khi chọn lịch “danh sách riêng”.",
+    "Ngày Văn hóa Việt Nam (24/11): chỉ thêm khi Bộ luật Lao động đã sửa.",
+  ],
   holidayHeader: ["Ngày", "Loại", "Tên", "Nguồn", "", "Danh sách riêng", "Ghi chú"],
   usedBy: (where: string): string => `Dùng cho bảng ${where}`,
   noHeader: (where: string): string =>
@@ -41,15 +50,15 @@ export const settingsTexts = {
   endBeforeStart: (where: string, from: string, to: string): string =>
     `Ô ${where}: ngày kết thúc ${to} trước ngày bắt đầu ${from}. Hãy sửa lại một trong hai ngày.`,
   openEnded: (where: string, code: string): string =>
-    `Giai đoạn ${code} (ô ${where}) chưa ghi đủ ngày bắt đầu và ngày kết thúc. Hãy điền để tính được số ngày.`,
+    `Giai đoạn ${windowCode(code)} (ô ${where}) chưa ghi đủ ngày bắt đầu và ngày kết thúc. Hãy điền để tính được số ngày.`,
   overlap: (where: string, a: string, b: string, day: string): string =>
-    `Ô ${where}: giai đoạn ${a} và ${b} trùng nhau từ ngày ${day}. Các giai đoạn không được trùng ngày; hãy sửa lại.`,
+    `Ô ${where}: giai đoạn ${windowCode(a)} và ${windowCode(b)} trùng nhau từ ngày ${day}. Các giai đoạn không được trùng ngày; hãy sửa lại.`,
   gap: (where: string, from: string, to: string): string =>
     from === to
       ? `Ô ${where}: ngày ${from} không thuộc giai đoạn nào. Hãy xác nhận hoặc sửa các giai đoạn.`
       : `Ô ${where}: các ngày ${from} – ${to} không thuộc giai đoạn nào. Hãy xác nhận hoặc sửa các giai đoạn.`,
   sameCode: (where: string, code: string): string =>
-    `Ô ${where}: mã ${code} đã dùng ở dòng trên. Mỗi dòng cần một mã riêng.`,
+    `Ô ${where}: mã ${windowCode(code)} đã dùng ở dòng trên. Mỗi dòng cần một mã riêng.`,
   wrongDays: (where: string, found: string, days: string): string =>
     `Ô ${where} ghi ${found} ngày, nhưng theo các ô cùng dòng thì được ${days} ngày. Có thể công thức đã bị gõ đè; hãy chép lại công thức từ dòng khác.`,
   sameDay: (where: string, day: string): string =>

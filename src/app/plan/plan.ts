@@ -44,6 +44,8 @@ export interface BlockStyle {
   readonly boldRows?: readonly number[];
   readonly columnWidths?: readonly number[];
   readonly columnFormats?: readonly string[];
+  /** Number formats by area, over those by column. */
+  readonly formats?: readonly (Area & { readonly format: string })[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Fill colours by area, such as "#fde9d9". */
   readonly fills?: readonly (Area & { readonly color: string })[];

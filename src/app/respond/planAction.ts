@@ -1,6 +1,7 @@
 import { DomainError } from "../../domain/domainError";
 import type { AnyAction } from "../defineAction";
 import { domainSentence } from "../messages/domainSentence";
+import { guardSheets } from "../plan/guardSheets";
 import type { Outcome } from "../plan/outcome";
 import type { Choices } from "../protocol";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -21,7 +22,7 @@ export function planAction(
     }
     if (questions.length > 0) return { kind: "questions", questions };
     // The list has forgotten the types; the fields that made these values are the action's own.
-    return action.plan(workbook, values as never);
+    return guardSheets(workbook, action.plan(workbook, values as never));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { problem } = error;

@@ -9,10 +9,10 @@ const FORMATS = ["dd/mm/yyyy", "", "", "", "", "dd/mm/yyyy", ""];
 
 /** The sheet "Ngày nghỉ" as it starts: from then on it belongs to the office. */
 export function holidaySheet(): SheetWrite {
-  const rows = holidaySeed().map(({ day, kind, name, source }) =>
-    row([{ day, minute: 0 }, kind, name, source]),
+  const { holidayTitle, holidayNote, holidayHeader, holidayRemarks } = settingsTexts;
+  const rows = holidaySeed().map(({ day, kind, name, source }, index) =>
+    row([{ day, minute: 0 }, kind, name, source, "", "", holidayRemarks[index] ?? ""]),
   );
-  const { holidayTitle, holidayNote, holidayHeader } = settingsTexts;
   return {
     kind: "sheet",
     sheet: HOLIDAY_SHEET,
@@ -23,7 +23,8 @@ export function holidaySheet(): SheetWrite {
       header: { row: 2, rows: 1 },
       freeze: { rows: HOLIDAY_FIRST_ROW, columns: 0 },
       columnFormats: FORMATS,
-      columnWidths: [100, 80, 260, 320, 20, 120, 200],
+      columnWidths: [90, 70, 270, 330, 20, 120, 380],
+      border: { row: 2, column: 0, rows: rows.length + 1, columns: 4 },
     },
     names: Object.entries(HOLIDAY_AREAS).map(([name, column]) => ({
       name,

@@ -13,6 +13,7 @@ import { SETTINGS_SHEET, WINDOW, type WindowKind } from "./settingsLayout";
 /** A row of the windows. What is missing or wrong there is undefined, and a finding says so. */
 export interface CampaignWindow {
   readonly row: number;
+  /** As its names have it: "GD1", where the sheet says "GĐ1". */
   readonly code: string;
   readonly kind: WindowKind;
   readonly name: string;
@@ -123,7 +124,9 @@ const windowsBelow = (
     return [
       {
         row,
-        code: text(WINDOW.code).toUpperCase(),
+        code: text(WINDOW.code)
+          .toUpperCase()
+          .replace(/^G[ĐÐ]/, "GD"),
         kind: fold(text(WINDOW.kind)) === "giai doan" ? "giai đoạn" : "khoảng ngày",
         name: text(WINDOW.name),
         from: read.day(row, WINDOW.from),

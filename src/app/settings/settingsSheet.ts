@@ -4,6 +4,7 @@ import type { CellValue } from "../snapshot";
 import type { CellContent, SheetWrite } from "../plan/plan";
 import type { CalendarWord, CountingWord } from "./dayOptions";
 import { SETTINGS_SHEET, WINDOW, windowNames, type WindowKind } from "./settingsLayout";
+import { windowCode } from "../text/windowCode";
 import { DAYS_FORMULA, FIRST_DAY_FORMULA } from "./windowFormulas";
 
 export interface NewWindow {
@@ -30,7 +31,10 @@ export interface CampaignFacts {
 
 /** Rows below the first windows that already look right, for people to type in. */
 const SPARE_ROWS = 12;
-const { header, labels, title, note } = settingsTexts;
+const { header, labels, title, note, windowsNote } = settingsTexts;
+const LABEL_COLOR = "#f2f2f2";
+/** Pixels: all but the notes on a common screen. */
+const WIDTHS = [160, 110, 160, 90, 90, 170, 150, 90, 70, 220];
 const DATE = "dd/mm/yyyy";
 
 /** The sheet "Thông tin chiến dịch" as it starts: from then on it belongs to the office. */
@@ -45,7 +49,7 @@ export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[
     [labels.asOf, dateCell(facts.asOf)],
     [labels.counting, facts.counting ?? ""],
     [labels.calendar, facts.calendar ?? ""],
-    [],
+    [windowsNote],
     header,
   ].map((values) => header.map((_, column): CellContent => ({ value: values[column] ?? "" })));
   const headerRow = upper.length - 1;
@@ -59,7 +63,10 @@ export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[
       title: { rows: 1 },
       header: { row: headerRow, rows: 1 },
       columnFormats: ["", DATE, "", DATE, DATE, "", "", DATE, "#,##0", ""],
-      columnWidths: [170, 200, 220, 100, 100, 190, 170, 110, 80, 260],
+      columnWidths: WIDTHS,
+      wrapColumns: [WINDOW.name, WINDOW.note],
+      boldRows: [headerRow - 1],
+      fills: [{ row: 2, column: 0, rows: headerRow - 3, columns: 1, color: LABEL_COLOR }],
       border: {
         row: headerRow,
         column: 0,
@@ -74,7 +81,7 @@ export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[
 /** The cells of a window's row, from the column "Mã" on. */
 export function windowRow(window: NewWindow): readonly CellContent[] {
   return [
-    { value: window.code },
+    { value: windowCode(window.code) },
     { value: window.kind },
     { value: window.name },
     { value: dateCell(window.from) },

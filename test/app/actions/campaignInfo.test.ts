@@ -36,7 +36,7 @@ describe("campaignInfo before there is a sheet", () => {
       "Tên chiến dịch",
       "Chiến dịch 70 ngày",
     ]);
-    expect(plan.summary).toContain("GD1 (khoảng ngày): 11/04/2023 – 20/06/2023, 70 ngày.");
+    expect(plan.summary).toContain("GĐ1 (khoảng ngày): 11/04/2023 – 20/06/2023, 70 ngày.");
     const listed = (holidays?.block ?? []).slice(3).map((row) => row.map(contentOf));
     expect(listed).toContainEqual([
       { day: 45045, minute: 0 },

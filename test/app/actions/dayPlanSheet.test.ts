@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildWorkbook, type CellLiteral } from "../../support/snapshotBuilder";
+import { a1FromR1c1 } from "../../../src/app/plan/formulaNotation";
+import { stampedBlock } from "../../../src/app/plan/stampedBlock";
+import { buildWorkbook, moment, type CellLiteral } from "../../support/snapshotBuilder";
 import { annex, firstRow, units } from "./binhGia";
+import { windowsSheet } from "./settingsFixtures";
 import { contentOf, outcomeOf, planOf, refusal, sheetOf } from "./planned";
 
 const plan = (
@@ -17,7 +20,7 @@ describe("dayPlanSheet on the annex of Bình Gia", () => {
     const block = blockOf();
     expect(block[6]?.length).toBe(FIRST_DAY + 71);
     expect(block[BODY]?.[FIRST_DAY]).toBe(0);
-    expect(block[5]?.[FIRST_DAY]).toBe("T3 đã tính");
+    expect([4, 5].map((row) => block[row]?.[FIRST_DAY])).toEqual(["đã tính", "T3"]);
     expect(block[6]?.[FIRST_DAY]).toEqual({ day: 45027, minute: 0 });
   });
 
@@ -58,11 +61,90 @@ describe("dayPlanSheet on the annex of Bình Gia", () => {
 
   test("holidays and weekends take nothing on working days, and the mark watches the list of holidays", () => {
     const block = blockOf({ lich: "ngày làm việc", cachDem: "cả ngày đầu và ngày cuối" });
-    const days = (block[5] ?? []).slice(FIRST_DAY);
-    const off = days.flatMap((text, index) => (String(text).endsWith("nghỉ") ? [index] : []));
+    const days = (block[4] ?? []).slice(FIRST_DAY).map(String);
+    const off = days.flatMap((text, index) => (text.startsWith("nghỉ") ? [index] : []));
+    expect(days.filter((text) => text === "nghỉ lễ")).toHaveLength(5);
     expect(days.length - off.length).toBe(48);
     expect(off.every((index) => block[BODY]?.[FIRST_DAY + index] === 0)).toBe(true);
     expect(block[2]?.[0]).toContain("COUNTIF(CD_NGAY_NGHI;R7C4:R7C74)");
+  });
+
+  test("days behind and days off are told in words and by colour, and counted apart in the summary", () => {
+    const { summary } = plan();
+    expect(summary.join(" ")).toContain("19 đơn vị × 70 ngày");
+    expect(summary.join(" ")).toContain("thêm 1 cột cho ngày không tính");
+    const write = sheetOf(plan({ heSoCuoiTuan: "0" }), "Chia từng ngày");
+    const words = (write?.block[4] ?? []).map(contentOf);
+    const filled = (write?.style.fills ?? []).map(({ column }) => column);
+    words.forEach((word, column) => {
+      if (column >= FIRST_DAY)
+        expect(filled.includes(column)).toBe(word !== "" && word !== "ngày lễ");
+    });
+    expect(words.slice(FIRST_DAY, FIRST_DAY + 6)).toEqual(["đã tính", "", "", "", "nghỉ", "nghỉ"]);
+  });
+
+  test("a Saturday worked to make up for another day weighs like any other day", () => {
+    const block = blockOf({
+      tuNgay: "29/4/2024",
+      denNgay: "5/5/2024",
+      lich: "ngày làm việc",
+      heSoCuoiTuan: "0",
+    });
+    const words = (block[4] ?? []).slice(FIRST_DAY);
+    expect(words).toEqual(["nghỉ lễ", "nghỉ lễ", "nghỉ lễ", "", "", "làm bù", "nghỉ"]);
+    expect(block[BODY]?.[FIRST_DAY + 5]).toBe(900);
+  });
+
+  test("where the settings have a window of these days, the mark watches it", () => {
+    const window = ["GĐ1", moment(2023, 4, 11), moment(2023, 6, 20)] as const;
+    const shared = windowsSheet([[...window, "không tính ngày đầu", "mọi ngày", 70]]);
+    const names = Object.entries(shared.names).map(([name, area]) => [
+      name.replace("GĐ", "GD"),
+      area,
+    ]);
+    const workbook = buildWorkbook({
+      sheets: [annex(), ...shared.sheets],
+      names: Object.fromEntries(names) as Record<string, string>,
+    });
+    const typed = { cachDem: "không tính ngày đầu" };
+    const stale = contentOf(
+      sheetOf(planOf("dayPlanSheet", workbook, typed), "Chia từng ngày")?.block[2]?.[0],
+    );
+    expect(stale).toContain("CD_TU_NGAY_GD1=R7C4;CD_DEN_NGAY_GD1=R7C74;CD_SO_NGAY_GD1=70");
+  });
+
+  test("a sheet of the office that bears this name is refused, not wiped", () => {
+    const own = { name: "Chia từng ngày", grid: [["Sổ riêng của cơ quan"], [], ["", "", 7]] };
+    const workbook = buildWorkbook({ sheets: [annex(), own] });
+    expect(refusal(outcomeOf("dayPlanSheet", workbook))).toContain(
+      "Đã có trang “Chia từng ngày” nhưng không phải do tiện ích lập",
+    );
+  });
+
+  test("a blank sheet of this name may be used", () => {
+    const workbook = buildWorkbook({ sheets: [annex(), { name: "Chia từng ngày", grid: [[""]] }] });
+    expect(planOf("dayPlanSheet", workbook).writes).toHaveLength(1);
+  });
+
+  test("what people have changed on the product's own sheet since is said before it is lost", () => {
+    const write = sheetOf(plan(), "Chia từng ngày");
+    if (write === undefined) throw new Error("no sheet");
+    const stamped = stampedBlock(write, { run: 1, time: "15:30 12/06/2023", old: "", restsOn: [] });
+    const grid = stamped.map((row, r) =>
+      row.map((cell, c) =>
+        "formula" in cell ? { f: a1FromR1c1(cell.formula, r, c), v: 0 } : cell.value,
+      ),
+    );
+    const codes = (change: (cells: CellLiteral[][]) => void): readonly string[] => {
+      const cells: CellLiteral[][] = grid.map((row) => [...row]);
+      change(cells);
+      const workbook = buildWorkbook({
+        sheets: [annex(), { name: "Chia từng ngày", grid: cells }],
+      });
+      return planOf("dayPlanSheet", workbook).findings.map(({ code }) => code);
+    };
+    expect(codes(() => undefined)).toEqual([]);
+    expect(codes((cells) => cells[BODY]?.splice(FIRST_DAY + 1, 1, 999))).toEqual(["edited-since"]);
   });
 
   test("a weekend of weight 2 takes twice as much", () => {
