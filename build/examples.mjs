@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 import { binhGiaWorkbook } from "./examples/binhGiaWorkbook.mjs";
 import { ducThoWorkbook } from "./examples/ducTho.mjs";
 import { dinhHoaWorkbook } from "./examples/dinhHoa.mjs";
+import { quangXuongWorkbook } from "./examples/quangXuong.mjs";
 
 const workbooks = {
   "binh-gia-2023.xlsx": binhGiaWorkbook,
   "duc-tho-2023.xlsx": ducThoWorkbook,
   "dinh-hoa-2024.xlsx": dinhHoaWorkbook,
+  "quang-xuong-2022.xlsx": quangXuongWorkbook,
 };
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../examples", import.meta.url));

@@ -83,14 +83,15 @@ export const allocateTargets = defineAction({
 
 const rated = (
   workbook: WorkbookSnapshot,
-  { bang, bangTyLe }: AllocationValues,
+  { bang, bangTyLe, cotTrongSo, cotChiTieu }: AllocationValues,
   { units, weights, limits }: AllocationInputs,
 ): Ledger | Problem | Questions => {
   if (bangTyLe === undefined) {
     const question = { text: allocateTexts.needRates, options: [], guess: null };
     return { kind: "questions", questions: [{ field: "bangTyLe", ...question }] };
   }
-  const rates = unitRates(workbook, bangTyLe, bang, units);
+  const headers = [cotTrongSo.header, cotChiTieu.header];
+  const rates = unitRates(workbook, bangTyLe, bang, units, headers);
   if (rates.kind === "wrong") return problemOf("bad-rates", rates.messages);
   return ledgerByRate(rates.rates, weights, limits);
 };

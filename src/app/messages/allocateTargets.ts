@@ -20,6 +20,8 @@ export const allocateTexts = {
     `Ô ${where} của bảng tỷ lệ ghi “${found}”, không phải một tỷ lệ. Hãy ghi dạng 20%.`,
   noRateFor: (where: string, unit: string, kind: string): string =>
     `Bảng tỷ lệ không có dòng nào cho ${unit} (ô ${where}${kind === "" ? ", không rõ loại" : `, loại “${kind}”`}). Hãy thêm dòng cho loại này, hoặc một dòng để trống loại cho các đơn vị còn lại.`,
+  severalRates: (where: string, unit: string): string =>
+    `Bảng tỷ lệ có nhiều dòng khác nhau cùng hợp với ${unit} (ô ${where}). Hãy ghi rõ nhóm, nội dung hoặc loại để chỉ còn một dòng.`,
   split: (total: string, count: string, column: string, method: string): string =>
     `Chia ${total} cho ${count} đơn vị theo cột ${column}, cách “${method}”${method === "giữ đúng tổng" ? " (phần lẻ lớn nhất)" : ""}.`,
   byRate: (total: string, count: string, column: string, table: string): string =>
