@@ -1,6 +1,7 @@
 import type { Area } from "../snapshot";
 import { shapeOf, type Grid } from "./grid";
-import type { HeaderMatcher } from "./matchHeader";
+import { countedRows } from "./countedRows";
+import type { HeaderMatch, HeaderMatcher } from "./matchHeader";
 import { SURE } from "./table";
 
 const MOST_HEADER_ROWS = 4;
@@ -31,8 +32,8 @@ export function findHeaders(
   const knows = (row: number, column: number): Known | undefined => {
     if (isMarked(row, column)) return "naming";
     const text = grid.text(row, column);
-    const { role, confidence } = isWord(text) ? match([text], damaged) : NOTHING;
-    if (confidence < least) return undefined;
+    const { role, confidence, weak } = isWord(text) ? match([text], damaged) : NOTHING;
+    if (confidence < least || (weak === true && others.length > 0)) return undefined;
     return others.length === 0 || role === "unit" || role === "number" ? "naming" : "other";
   };
   const rows = damaged ? Math.min(grid.rows, MOST_DAMAGED_ROWS) : grid.rows;
@@ -54,7 +55,7 @@ export type IsMarked = (row: number, column: number) => boolean;
 type Known = "naming" | "other";
 
 const DAMAGED_LEAST = 0.6;
-const NOTHING = { role: "other", confidence: 0 } as const;
+const NOTHING: HeaderMatch = { role: "other", confidence: 0, phrase: "" };
 
 /** Columns from one to another, both included. */
 interface Band {
@@ -214,13 +215,12 @@ const widthOf = (
   const isNumber = (column: number): boolean => {
     const text = grid.text(top, column);
     if (text === "" || text.length > 7) return false;
-    if (role(column).role === "number") return true;
-    // Letters that nobody can read, with names of units to the right of them and others to the left.
-    return (
-      role(column).confidence < SURE &&
-      isUnitHeader(column + 1) &&
-      columnsOf(band.from, column - 1).some(isUnitHeader)
-    );
+    const { role: own, confidence } = role(column);
+    if (confidence >= SURE) return own === "number";
+    const hasUnits =
+      column - band.from > 2 || columnsOf(band.from, column - 1).some(isUnitHeader);
+    // Letters that nobody can read: what stands beside and below them tells.
+    return hasUnits && (isUnitHeader(column + 1) || countedRows(grid, top, column) > 1);
   };
   const isUnitHeader = (column: number): boolean =>
     role(column).role === "unit" && role(column).confidence >= DAMAGED_LEAST;

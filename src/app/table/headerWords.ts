@@ -69,7 +69,7 @@ export const UNIT_WORD_LIST =
   "ten|cac|cua|hoac|va|/|thi|tran|don|vi|xa|phuong|thon|ban|ap|xom|to|dan|pho|khu|khoi|huyen|tinh|thanh|quan|dac|dia|hanh|chinh|cap|co|truong|cong|an|tt|thuc|hien|nhan|bao|cao";
 
 /** A header made of these words alone, with one that is no preposition, heads the names of units: "Các xã, phường, thị trấn". */
-export const UNIT_WORDS = new RegExp(`^(?:(?:${UNIT_WORD_LIST}) ?)+$`);
+export const UNIT_WORDS = new RegExp(`^(?:${UNIT_WORD_LIST})(?: (?:${UNIT_WORD_LIST}))*$`);
 
 /** What UNIT_WORDS must contain. */
 export const UNIT_CORE =

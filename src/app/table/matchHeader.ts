@@ -13,6 +13,8 @@ export interface HeaderMatch {
   readonly phrase: string;
   /** Whether damaged letters had to be mended to find it. */
   readonly mended?: true;
+  /** Whether the wording is too common to be sure of. */
+  readonly weak?: true;
 }
 
 const DATES =
@@ -105,6 +107,7 @@ const hitOf = (
     confidence: 0.9 - damage - phrase.doubt - inGroup,
     phrase: phrase.words.join(" "),
     index: phrase.index,
+    ...(phrase.doubt > 0 ? { weak: true } : {}),
     cost: hit.edits + inGroup,
   };
 };

@@ -256,7 +256,12 @@ describe("readTables on header wordings", () => {
     { header: "Đã kích hoạt trxng ngày", role: "done", why: "the damaged word decides" },
     { header: "Tû lÖ", role: "rate", why: "an old font, TCVN3" },
     { header: "Tyû leä (%)", role: "rate", why: "an old font, VNI" },
-    { header: "Kết quả", cells: ["3.552/4.254", "10/200"], role: "done", why: "two figures in one" },
+    {
+      header: "Kết quả",
+      cells: ["3.552/4.254", "10/200"],
+      role: "done",
+      why: "two figures in one",
+    },
     { header: "Kích hoạt", role: "done", why: "a word that could be target or result" },
   ])("$header is asked about: $why", ({ header, cells, role }) => {
     expect(roleOf(header, cells)).toEqual([role, false]);
