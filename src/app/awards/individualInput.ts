@@ -14,7 +14,7 @@ import { isCaseTable } from "./awardColumns";
 import type { AwardEntry } from "./awardRound";
 import type { CaseValues } from "./caseFields";
 import { caseRemarks } from "./caseRemarks";
-import { caseSource } from "./caseSource";
+import { caseSource, type CaseSource } from "./caseSource";
 import { nameKey } from "./nameKey";
 import { peopleRows } from "./peopleRows";
 import type { RankedInput } from "./rankedPlan";
@@ -131,31 +131,30 @@ const fromCases = (
 ): Source | Outcome => {
   const source = caseSource(workbook, sheet, values.bang, values, undefined);
   if ("kind" in source) return source;
-  const { people, units, count } = source.reading;
-  const remarks = caseRemarks(
-    count,
-    "officials",
-    people.map(({ name }) => name),
-    source.window,
-  );
   const isStrict = values.cachTrung !== "chỉ bỏ trường hợp trùng";
-  const entries = people.map(({ name, unit }, index): AwardEntry => {
-    const { counted = 0, disputed = 0, lastDay = 0 } = count.officials[index] ?? {};
-    const isVoid = isStrict && disputed > 0;
-    return {
-      name,
-      unit: units[unit] ?? "",
-      cases: isVoid ? 0 : counted,
-      officials: 1,
-      headcount: 1,
-      ...(lastDay > 0 && { reachedOn: lastDay as Day }),
-      remarks: [...(isVoid ? [caseTexts.strict] : []), ...(remarks[index] ?? [])],
-    };
-  });
   return {
     ...source,
-    people: entries,
+    people: countedPeople(source, isStrict),
     rules: [...source.rules, ...(isStrict ? [caseTexts.ruleStrict] : [])],
     inputs: [],
   };
+};
+
+const countedPeople = (
+  { reading, window }: CaseSource,
+  isStrict: boolean,
+): readonly AwardEntry[] => {
+  const { people, units, count } = reading;
+  const names = people.map(({ name }) => name);
+  const remarks = caseRemarks(count, "officials", names, window);
+  return count.officials.map(({ counted, disputed, lastDay }, index): AwardEntry => {
+    const { name, unit } = people[index] ?? { name: "", unit: 0 };
+    const own = remarks[index] ?? [];
+    const person = { name, unit: units[unit] ?? "", officials: 1, headcount: 1 };
+    if (isStrict && disputed > 0) {
+      return { ...person, cases: 0, remarks: [caseTexts.strict, ...own] };
+    }
+    const reachedOn = lastDay > 0 ? (lastDay as Day) : undefined;
+    return { ...person, cases: counted, reachedOn, remarks: own };
+  });
 };

@@ -106,14 +106,12 @@ const passing = (more: Cell, above: Above): readonly string[] =>
     : [missingTexts.pass(more, above.rank, above.entry.name)];
 
 /** The nearest one with a better score. */
-const aboveOf = (round: AwardRound, index: number, place: number): Above => {
-  const own = round.ranking.standings[index]?.rank;
+const aboveOf = ({ ranking, entries }: AwardRound, index: number, place: number): Above => {
+  const own = ranking.standings[index]?.rank;
   if (own === undefined) return undefined;
-  for (let at = place - 1; at >= 0; at -= 1) {
-    const above = round.ranking.order[at] ?? 0;
-    const rank = round.ranking.standings[above]?.rank;
-    const entry = round.entries[above];
-    if (rank !== undefined && rank !== own && entry !== undefined) return { entry, rank };
-  }
-  return undefined;
+  const better = ranking.order.slice(0, place).reverse();
+  const above = better.find((other) => ranking.standings[other]?.rank !== own);
+  const entry = entries[above ?? -1];
+  const rank = ranking.standings[above ?? -1]?.rank;
+  return entry && rank !== undefined ? { entry, rank } : undefined;
 };

@@ -1,4 +1,5 @@
 import { decideTies, type Decided } from "../../domain/awards/decideTies";
+import type { Tier } from "../../domain/awards/tier";
 import type { Tie } from "../../domain/awards/awardRanking";
 import type { Finding } from "../finding";
 import { awardSheetTexts } from "../messages/awardSheets";
@@ -114,19 +115,22 @@ const decisionFor = (
 ): ReadonlyMap<number, Decided> => {
   const decision = new Map<number, Decided>();
   for (const member of members) {
-    const line = lines.find(({ name }) => nameKey(name) === nameKey(names[member] ?? ""));
-    if (line === undefined || line.prize === "") continue;
-    const tier = tiers.findIndex(({ name }) => fold(name) === fold(line.prize));
-    const isNone = fold(line.prize) === "khong";
-    if (tier < 0 && !isNone) {
-      const known = tiers.map(({ name }) => `“${name}”`).join(", ");
-      const cell = sheetCell(DECISION_SHEET, line.row, COLUMN.prize);
-      messages.push(awardTexts.decisionTier(cell, line.prize, known));
-    }
-    const money = moneyOf(line, isNone ? 0 : (tiers[tier]?.money ?? 0), messages);
-    decision.set(member, { tier: isNone ? undefined : tier, money });
+    const own = nameKey(names[member] ?? "");
+    const line = lines.find(({ name, prize }) => prize !== "" && nameKey(name) === own);
+    if (line !== undefined) decision.set(member, decidedIn(line, tiers, messages));
   }
   return decision;
+};
+
+const decidedIn = (line: DecisionRow, tiers: readonly Tier[], messages: string[]): Decided => {
+  if (fold(line.prize) === "khong") return { tier: undefined, money: moneyOf(line, 0, messages) };
+  const tier = tiers.findIndex(({ name }) => fold(name) === fold(line.prize));
+  if (tier < 0) {
+    const known = tiers.map(({ name }) => `“${name}”`).join(", ");
+    const cell = sheetCell(DECISION_SHEET, line.row, COLUMN.prize);
+    messages.push(awardTexts.decisionTier(cell, line.prize, known));
+  }
+  return { tier, money: moneyOf(line, tiers[tier]?.money ?? 0, messages) };
 };
 
 const moneyOf = ({ row, money }: DecisionRow, preset: number, messages: string[]): number => {

@@ -103,36 +103,46 @@ const named = (names: readonly string[], chosen: string, subject: Subject): Want
 };
 
 const structureOf = (rows: readonly Row[]): Omit<StructureReading, "names"> => {
-  const messages: string[] = [];
-  const seen = new Map<string, number>();
+  const messages = nameMessages(rows);
   const tiers = rows.map(({ row, cells }): Tier => {
-    const name = textOf(cells[COLUMN.tier] ?? "");
-    const before = seen.get(fold(name));
-    if (name === "") messages.push(awardTexts.tierName(where(row, COLUMN.tier)));
-    else if (before !== undefined) {
-      const places = [where(row, COLUMN.tier), name, where(before, COLUMN.tier)] as const;
-      messages.push(awardTexts.tierTwice(...places));
-    }
-    seen.set(fold(name), row);
-    const number = (column: "count" | "money"): number => {
-      const cell = cells[COLUMN[column]] ?? "";
-      if (column === "count" && fold(textOf(cell)) === "tat ca") return Infinity;
-      const value = numberIn(cell);
-      if (value !== undefined && Number.isSafeInteger(value) && value > 0) return value;
-      const what = awardSheetTexts.structureHeader[COLUMN[column]];
-      messages.push(awardTexts.tierNumber(where(row, COLUMN[column]), what, textOf(cell)));
-      return 1;
-    };
-    return { name, count: number("count"), money: number("money") };
+    const count = positiveAt(row, cells, "count", messages);
+    const money = positiveAt(row, cells, "money", messages);
+    return { name: textOf(cells[COLUMN.tier] ?? ""), count, money };
   });
   const minimum = minimumOf(rows, messages);
-  if (messages.length > 0) return { structure: undefined, messages };
   const [first] = rows;
-  const text = (column: number): string => textOf(first?.cells[column] ?? "");
+  if (messages.length > 0 || first === undefined) return { structure: undefined, messages };
+  const text = (column: number): string => textOf(first.cells[column] ?? "");
   const withinUnits = fold(text(SCOPE)).includes("tung don vi");
-  const name = first?.name ?? "";
-  const structure = { name, tiers, ...minimum, withinUnits, source: text(SOURCE) };
+  const structure = { name: first.name, tiers, ...minimum, withinUnits, source: text(SOURCE) };
   return { structure, messages };
+};
+
+const nameMessages = (rows: readonly Row[]): string[] => {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ row, cells }) => {
+    const name = textOf(cells[COLUMN.tier] ?? "");
+    if (name === "") return [awardTexts.tierName(where(row, COLUMN.tier))];
+    const before = seen.get(fold(name));
+    seen.set(fold(name), row);
+    if (before === undefined) return [];
+    return [awardTexts.tierTwice(where(row, COLUMN.tier), name, where(before, COLUMN.tier))];
+  });
+};
+
+const positiveAt = (
+  row: number,
+  cells: readonly CellValue[],
+  column: "count" | "money",
+  messages: string[],
+): number => {
+  const cell = cells[COLUMN[column]] ?? "";
+  if (column === "count" && fold(textOf(cell)) === "tat ca") return Infinity;
+  const value = numberIn(cell);
+  if (value !== undefined && Number.isSafeInteger(value) && value > 0) return value;
+  const what = awardSheetTexts.structureHeader[COLUMN[column]];
+  messages.push(awardTexts.tierNumber(where(row, COLUMN[column]), what, textOf(cell)));
+  return 1;
 };
 
 const numberIn = (cell: CellValue): number | undefined => {
@@ -141,22 +151,26 @@ const numberIn = (cell: CellValue): number | undefined => {
   return reading?.kind === "number" ? reading.value : undefined;
 };
 
+type Minimum = Pick<Structure, "minimum" | "minimumText" | "isRate">;
+
 /** One minimum for the whole structure; blank cells follow the others. */
-const minimumOf = (
-  rows: readonly Row[],
-  messages: string[],
-): Pick<Structure, "minimum" | "minimumText" | "isRate"> => {
-  const none = { minimum: rational(0), minimumText: "0", isRate: false };
-  let found: typeof none | undefined;
+const minimumOf = (rows: readonly Row[], messages: string[]): Minimum => {
+  let found: Minimum | undefined;
   for (const { row, cells, minimum: text } of rows) {
     if (text === "") continue;
-    const cell = cells[COLUMN.minimum] ?? "";
-    const value = numberIn(cell);
-    const isRate = text.includes("%");
-    const divisor = isRate && typeof cell === "string" ? 100 : 1;
-    const isGood = value !== undefined && value >= 0 && (found?.minimumText ?? text) === text;
-    if (isGood) found ??= { minimum: rational(value, divisor), minimumText: text, isRate };
-    else messages.push(awardTexts.tierMinimum(where(row, COLUMN.minimum), text));
+    const own = minimumIn(cells[COLUMN.minimum] ?? "", text);
+    if (own === undefined || (found !== undefined && found.minimumText !== text)) {
+      messages.push(awardTexts.tierMinimum(where(row, COLUMN.minimum), text));
+    } else found ??= own;
   }
-  return found ?? none;
+  return found ?? { minimum: rational(0), minimumText: "0", isRate: false };
+};
+
+/** "80 %" may be a text, or 0,8 that only looks like it. */
+const minimumIn = (cell: CellValue, text: string): Minimum | undefined => {
+  const value = numberIn(cell);
+  if (value === undefined || value < 0) return undefined;
+  const isRate = text.includes("%");
+  const divisor = isRate && typeof cell === "string" ? 100 : 1;
+  return { minimum: rational(value, divisor), minimumText: text, isRate };
 };

@@ -45,17 +45,18 @@ export function unitRows(
   );
   const text = (row: number, column: TableColumn | undefined): string =>
     column === undefined ? "" : textOf(valueAt(sheet, row, column.index));
-  const rows = units.map(({ row, name }, index): UnitRow => {
-    const own = text(row, { index: table.keyColumn } as TableColumn);
-    if (own === "") messages.push(awardTexts.blankName(cell(row, undefined)));
-    const unit = { cases: cases?.[index] ?? 0, officials: officials?.[index] ?? 0 };
+  const at = (list: readonly (number | undefined)[] | undefined, index: number): number =>
+    list?.[index] ?? 0;
+  const rows = units.map(({ row, name, key }, index): UnitRow => {
+    if (textOf(key) === "") messages.push(awardTexts.blankName(cell(row, undefined)));
+    const unit = { cases: at(cases, index), officials: at(officials, index) };
     if (columns.officials && unit.officials === 0 && unit.cases > 0) {
       messages.push(awardTexts.noOfficials(cell(row, columns.officials), name, unit.cases));
     }
     return {
       ...unit,
       name,
-      target: target?.[index] ?? 0,
+      target: at(target, index),
       parent: text(row, columns.parent),
       type: text(row, columns.type),
       nameCell: cell(row, undefined),

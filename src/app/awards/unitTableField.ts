@@ -1,5 +1,5 @@
 import { tableField } from "../fields/tableField";
-import type { Field } from "../fields/field";
+import type { Field, FieldReading } from "../fields/field";
 import { fieldTexts } from "../messages/fields";
 import { isOwnSheet } from "../settings/ownSheets";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -17,19 +17,21 @@ export function unitTableField(): Field<Table | undefined> {
     read(typed = "", context) {
       if (typed.trim() !== "") return named.read(typed, context);
       const isNeeded = context.table !== undefined && isCaseTable(context.table);
-      const found = isNeeded ? unitTables(context.workbook) : [];
-      const value = onlyOf(found) ?? onlyOf(found.filter((table) => !hasCases(table)));
-      const shown = value ? tableName(value) : null;
-      if (value === undefined && found.length > 0) {
-        const options = found.map(tableName);
-        const text = fieldTexts.whichTable(context.label);
-        const question = { text, options, guess: options[0] ?? null };
-        return { outcome: { kind: "question", question }, options, shown };
-      }
-      return { outcome: { kind: "value", value }, options: found.map(tableName), shown };
+      return byDefault(isNeeded ? unitTables(context.workbook) : [], context.label);
     },
   };
 }
+
+const byDefault = (found: readonly Table[], label: string): FieldReading<Table | undefined> => {
+  const options = found.map(tableName);
+  const value = onlyOf(found) ?? onlyOf(found.filter((table) => !hasCases(table)));
+  if (value !== undefined || found.length === 0) {
+    const shown = value ? tableName(value) : null;
+    return { outcome: { kind: "value", value }, options, shown };
+  }
+  const question = { text: fieldTexts.whichTable(label), options, guess: options[0] ?? null };
+  return { outcome: { kind: "question", question }, options, shown: null };
+};
 
 const fits = (table: Table): boolean =>
   !isCaseTable(table) && findAwardColumn(table, "officials") !== undefined;
