@@ -75,7 +75,9 @@ const rolesOn = ({ tables }: CheckContext, { name }: SheetSnapshot) => {
 
 const kindOf = (value: CellValue, role: string): Kind | undefined => {
   if (typeof value === "number") return numberKind(value, role);
-  return typeof value === "string" && /\d{3}/.test(value) ? textKind(value, role) : undefined;
+  return typeof value === "string" && /\d(?:[ .-]?\d){8}/.test(value)
+    ? textKind(value, role)
+    : undefined;
 };
 
 /** A number alone is suspect only where its header says what it is: it may as well be money. */

@@ -12,7 +12,9 @@ import { isUnitTable } from "./isUnitTable";
 export const rosters: Check = {
   codes: ["unknown-unit", "missing-unit"],
   run: ({ tables }) => {
-    const lists = tables.filter(isUnitTable).map(listOf);
+    const comparable = tables.filter(isUnitTable);
+    // Names are slow to read, and a list alone has nothing to be compared with.
+    const lists = comparable.length < 2 ? [] : comparable.map(listOf);
     return lists.flatMap((list, index) => {
       const roster = rosterFor(list, index, lists);
       return roster ? compare(list, roster) : [];
@@ -20,30 +22,35 @@ export const rosters: Check = {
   },
 };
 
+type NamedUnit = UnitName & { readonly row: TableRow };
+
 interface UnitList {
   readonly checked: CheckedTable;
-  readonly units: readonly (UnitName & { readonly row: TableRow })[];
+  readonly units: readonly NamedUnit[];
+  readonly byName: ReadonlyMap<string, readonly NamedUnit[]>;
 }
 
-const listOf = (checked: CheckedTable): UnitList => ({
-  checked,
-  units: checked.units
-    .filter(({ name }) => name !== "")
-    .map((row) => ({ ...unitName(row.name), row })),
-});
+const listOf = (checked: CheckedTable): UnitList => {
+  const named = checked.units.filter(({ name }) => name !== "");
+  const units = named.map((row) => ({ ...unitName(row.name), row }));
+  const byName = new Map<string, NamedUnit[]>();
+  for (const unit of units) {
+    const same = byName.get(unit.name);
+    if (same === undefined) byName.set(unit.name, [unit]);
+    else same.push(unit);
+  }
+  return { checked, units, byName };
+};
+
+const has = ({ byName }: UnitList, wanted: UnitName): boolean =>
+  byName.get(wanted.name)?.some((unit) => sameUnit(unit, wanted)) === true;
 
 /** Two tables list the same units when most of the shorter one is in the longer one. */
 const MOST = 0.75;
 const FEWEST = 3;
 const MOST_NAMES = 10;
 
-const shared = (a: UnitList, b: UnitList): number => {
-  const byName = new Map(b.units.map((unit) => [unit.name, unit]));
-  return a.units.filter((unit) => {
-    const other = byName.get(unit.name);
-    return other !== undefined && sameUnit(unit, other);
-  }).length;
-};
+const shared = (a: UnitList, b: UnitList): number => a.units.filter((unit) => has(b, unit)).length;
 
 /** The longest other list with the same units; of equal ones the first, which is then never compared with itself. */
 const rosterFor = (
@@ -66,8 +73,6 @@ const rosterFor = (
 const compare = (list: UnitList, roster: UnitList): readonly Observation[] => {
   const { table } = list.checked;
   const name = tableName(roster.checked.table);
-  const has = ({ units }: UnitList, wanted: UnitName) =>
-    units.some((unit) => sameUnit(unit, wanted));
   const unknown = list.units.filter((unit) => !has(roster, unit));
   const missing = roster.units.filter((unit) => !has(list, unit));
   const near = (wanted: string) =>
