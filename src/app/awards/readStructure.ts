@@ -158,17 +158,18 @@ const minimumOf = (rows: readonly Row[], messages: string[]): Minimum => {
   let found: Minimum | undefined;
   for (const { row, cells, minimum: text } of rows) {
     if (text === "") continue;
-    const own = minimumIn(cells[COLUMN.minimum] ?? "", text);
-    if (own === undefined || (found !== undefined && found.minimumText !== text)) {
+    const own = minimumIn(cells[COLUMN.minimum], text);
+    found ??= own;
+    if (own === undefined || found?.minimumText !== text) {
       messages.push(awardTexts.tierMinimum(where(row, COLUMN.minimum), text));
-    } else found ??= own;
+    }
   }
   return found ?? { minimum: rational(0), minimumText: "0", isRate: false };
 };
 
 /** "80 %" may be a text, or 0,8 that only looks like it. */
-const minimumIn = (cell: CellValue, text: string): Minimum | undefined => {
-  const value = numberIn(cell);
+const minimumIn = (cell: CellValue | undefined, text: string): Minimum | undefined => {
+  const value = numberIn(cell ?? "");
   if (value === undefined || value < 0) return undefined;
   const isRate = text.includes("%");
   const divisor = isRate && typeof cell === "string" ? 100 : 1;
