@@ -42,7 +42,7 @@ export function respond(
   if ("kind" in action) return unplanned(action);
   const { workbook, findings } = previewWorkbook(read());
   if (request.do === "form") {
-    const { states } = readForm(action, request.choices, workbook);
+    const { states } = readForm(action, request.choices, workbook, true);
     return { kind: "form", action: actionState(action, states) };
   }
   const plan = planAction(action, request.choices, workbook);

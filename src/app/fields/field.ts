@@ -8,6 +8,8 @@ export interface FieldContext {
   readonly workbook: WorkbookSnapshot;
   readonly name: string;
   readonly label: string;
+  /** True while a form is drawn: then whatever may be chosen is listed, though it costs more reading. */
+  readonly listsAll?: boolean;
   /** The table that the field `bang` read; undefined before it, or where an action has none. */
   readonly table: Table | undefined;
   /** Values of the fields before this one, by name. */

@@ -7,6 +7,7 @@ import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import type { FoundTable } from "../table/tableSearch";
 import { tablesOn } from "../table/tablesOn";
+import { cleanText } from "../text/cleanText";
 import type { Field, FieldOutcome, FieldReading } from "./field";
 
 interface TableFieldOptions {
@@ -16,8 +17,8 @@ interface TableFieldOptions {
   readonly hasDefault?: boolean;
 }
 
-/** Rows from which on a sheet is read for tables no more often than it must be. */
-const LONG_SHEET = 5000;
+const MOST_OPTIONS = 100;
+const LONGEST_TITLE = 60;
 
 const any = { fits: () => true, skips: isOwnSheet };
 
@@ -28,21 +29,39 @@ export function tableField({ fits, hasDefault = true }: TableFieldOptions): Fiel
     optional: false,
     fixedOptions: null,
     fixedDefault: null,
-    read(typed = "", { workbook, label }) {
-      const name = typed.trim();
+    read(typed = "", { workbook, label, listsAll = false }) {
+      const name = addressIn(typed);
       if (name === "" && !hasDefault) return unanswered(fieldTexts.needed(label));
       const found = name === "" ? byDefault(workbook, fits) : namedTable(workbook, name, any);
       const outcome = outcomeOf(found, label, name);
       const table = outcome.kind === "value" ? outcome.value : undefined;
-      // Only the sheets that were read anyway: every further one costs service calls.
-      const options = hasDefault ? optionsOf(workbook, found, table) : null;
+      const options = listsAll ? optionsOf(workbook, fits, table) : null;
       return { outcome, options, shown: shownFor(table, name) };
     },
   };
 }
 
+/** "'Phụ lục 2'!A6 – CHỈ TIÊU KÍCH HOẠT TÀI KHOẢN …": by its first cell, and its title for people. */
+function optionOf(table: Table): string {
+  const title = titleOf(table);
+  return title === "" ? tableName(table) : `${tableName(table)} – ${title}`;
+}
+
+/** The line above that says most: "PHỤ LỤC 2" is shorter than what the annex is about. */
+const titleOf = ({ titles }: Table): string => {
+  const lines = titles.filter(({ text }) => !text.startsWith("("));
+  const [longest = ""] = lines.map(({ text }) => text).sort((a, b) => b.length - a.length);
+  return cleanText(longest, LONGEST_TITLE);
+};
+
+/** What was chosen from the list, or typed: only the address counts. */
+const addressIn = (typed: string): string => {
+  const name = typed.trim();
+  return /^((?:'(?:[^']|'')*'|[^'!]*)!\$?[A-Z]{1,3}\$?\d+) – /.exec(name)?.[1] ?? name;
+};
+
 const shownFor = (table: Table | undefined, name: string): string | null =>
-  table ? tableName(table) : name || null;
+  table ? optionOf(table) : name || null;
 
 const unanswered = (text: string): FieldReading<Table> => ({
   outcome: { kind: "question", question: { text, options: [], guess: null } },
@@ -58,7 +77,7 @@ const byDefault = (workbook: WorkbookSnapshot, fits: (table: Table) => boolean):
 const outcomeOf = (found: FoundTable, label: string, name: string): FieldOutcome<Table> => {
   if (found.kind === "table") return { kind: "value", value: found.table };
   if (found.kind === "several") {
-    const options = found.tables.map(tableName);
+    const options = found.tables.map(optionOf);
     const question = { text: fieldTexts.whichTable(label), options, guess: options[0] ?? null };
     return { kind: "question", question };
   }
@@ -66,15 +85,13 @@ const outcomeOf = (found: FoundTable, label: string, name: string): FieldOutcome
   return { kind: "problem", code: "no-table", message };
 };
 
+/** The fitting tables of the whole workbook, and the one that was chosen; long lists are for typing. */
 const optionsOf = (
   workbook: WorkbookSnapshot,
-  found: FoundTable,
+  fits: (table: Table) => boolean,
   chosen: Table | undefined,
 ): readonly string[] => {
-  const sheetName = chosen?.sheet ?? workbook.active.sheetName;
-  // Looking for tables twice on a sheet of 100,000 rows would take longer than the work itself.
-  const isLong = (workbook.sheet(sheetName)?.values.length ?? 0) > LONG_SHEET;
-  const others = isLong ? [] : tablesOn(workbook, sheetName, any);
-  const near = found.kind === "several" ? found.tables : others;
-  return [...new Set([...near, ...(chosen ? [chosen] : [])].map(tableName))];
+  const tables = workbook.sheetNames.flatMap((name) => tablesOn(workbook, name, any)).filter(fits);
+  const names = [...new Set([...tables, ...(chosen ? [chosen] : [])].map(optionOf))];
+  return names.slice(0, MOST_OPTIONS);
 };

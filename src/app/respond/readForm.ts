@@ -29,6 +29,7 @@ export function readForm(
   { id, fields }: AnyAction,
   choices: Choices,
   workbook: WorkbookSnapshot,
+  listsAll = false,
 ): FormReading {
   const states: FieldState[] = [];
   const questions: Question[] = [];
@@ -39,7 +40,7 @@ export function readForm(
     // Every action calls its table `bang`, and no other field so.
     const table = values["bang"] as Table | undefined;
     const typed = typedIn(choices, name);
-    const context = { workbook, name, label, table, earlier: { ...values } };
+    const context = { workbook, name, label, listsAll, table, earlier: { ...values } };
     const { outcome, options, shown } = field.read(typed, context);
     let remark = "";
     if (outcome.kind === "value") values[name] = outcome.value;

@@ -133,3 +133,39 @@ describe("tableField", () => {
     expect(field.read(undefined, { ...context, workbook: own }).outcome.kind).toBe("problem");
   });
 });
+
+describe("tableField", () => {
+  const two = buildWorkbook({ sheets: [annex(), annex({ name: "Phụ lục 3" })] });
+  const field = tableField({ fits: () => true });
+  const at = (listsAll: boolean, typed?: string) =>
+    field.read(typed, {
+      workbook: two,
+      name: "bang",
+      label: "Bảng",
+      table: undefined,
+      earlier: {},
+      listsAll,
+    });
+
+  test("a form lists the tables of every sheet, each with its title", () => {
+    const { options, shown } = at(true);
+    expect(options).toHaveLength(2);
+    expect(options?.[1]).toMatch(/^'Phụ lục 3'!A6 – CHỈ TIÊU KÍCH HOẠT/);
+    expect(shown).toBe(options?.[0]);
+  });
+
+  test("a plan reads no sheet but its own", () => {
+    const workbook = buildWorkbook({ sheets: [annex(), annex({ name: "Phụ lục 3" })] });
+    field.read(undefined, { workbook, name: "bang", label: "Bảng", table: undefined, earlier: {} });
+    expect(workbook.sheetsRead).toEqual(["Phụ lục 2"]);
+  });
+
+  test.each([
+    ["'Phụ lục 3'!C9", "any cell of the table"],
+    ["'Phụ lục 3'!A6 – CHỈ TIÊU KÍCH HOẠT …", "what the list offered"],
+    ["phu luc 3", "the name of its sheet"],
+  ])("%s names it: %s", (typed) => {
+    const { outcome } = at(false, typed);
+    expect(outcome.kind === "value" && outcome.value.sheet).toBe("Phụ lục 3");
+  });
+});
