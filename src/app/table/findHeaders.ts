@@ -217,8 +217,7 @@ const widthOf = (
     if (text === "" || text.length > 7) return false;
     const { role: own, confidence } = role(column);
     if (confidence >= SURE) return own === "number";
-    const hasUnits =
-      column - band.from > 2 || columnsOf(band.from, column - 1).some(isUnitHeader);
+    const hasUnits = column - band.from > 2 || columnsOf(band.from, column - 1).some(isUnitHeader);
     // Letters that nobody can read: what stands beside and below them tells.
     return hasUnits && (isUnitHeader(column + 1) || countedRows(grid, top, column) > 1);
   };
@@ -244,7 +243,7 @@ const isSubHeader = (
   return (
     words.length > 0 &&
     !shapes.includes("number") &&
-    words.every((column) => isWord(grid.text(row, column)))
+    words.some((column) => isWord(grid.text(row, column)))
   );
 };
 

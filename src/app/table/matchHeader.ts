@@ -36,8 +36,8 @@ interface Phrase {
   readonly doubt: number;
 }
 
-/** Split once per reading of a sheet: nothing may run when the script loads. */
-const phrases = (): readonly Phrase[] =>
+/** Split on first use: nothing may run when the script loads. */
+const splitPhrases = (): readonly Phrase[] =>
   HEADER_WORDS.flatMap(([role, wordings]) =>
     wordings.split("|").map((wording) => ({ role, wording })),
   ).map(({ role, wording }, index) => ({
@@ -47,6 +47,17 @@ const phrases = (): readonly Phrase[] =>
     whole: wording.startsWith("="),
     doubt: wording.startsWith("?") ? 0.25 : 0,
   }));
+
+let known: readonly Phrase[] | undefined;
+const phrases = (): readonly Phrase[] => (known ??= splitPhrases());
+
+let words: readonly string[] | undefined;
+
+/** All words that headers are made of. */
+const vocabulary = (): readonly string[] =>
+  (words ??= [
+    ...new Set([...phrases().flatMap((one) => one.words), ...UNIT_WORD_LIST.split("|")]),
+  ]);
 
 interface Hit extends HeaderMatch {
   /** Place in the list: the smaller, the more specific. */
@@ -181,8 +192,7 @@ const mend = (all: readonly Phrase[], text: HeaderText): HeaderMatch | undefined
   const [word] = broken;
   // A lone letter is what is left of a word that was torn apart.
   if (word === undefined || word.length < 2 || broken.length > 1) return undefined;
-  const vocabulary = new Set([...all.flatMap(({ words }) => words), ...UNIT_WORD_LIST.split("|")]);
-  const near = [...vocabulary].filter((other) => isOneEdit(word, other));
+  const near = vocabulary().filter((other) => isOneEdit(word, other));
   if (near.length > MOST_MENDINGS) return undefined;
   const readings = [undefined, ...near].flatMap((other) => {
     const put = (words: readonly string[]) =>
@@ -205,11 +215,11 @@ const mend = (all: readonly Phrase[], text: HeaderText): HeaderMatch | undefined
 /** A matcher that remembers what it has seen. */
 export function headerMatcher(): HeaderMatcher {
   const all = phrases();
-  const known = new Map<string, HeaderMatch>();
+  const seen = new Map<string, HeaderMatch>();
   return (path, damaged) => {
     const id = `${damaged ? "1" : "0"}${path.join("\n")}`;
-    const match = known.get(id) ?? decide(all, path, damaged);
-    known.set(id, match);
+    const match = seen.get(id) ?? decide(all, path, damaged);
+    seen.set(id, match);
     return match;
   };
 }

@@ -36,6 +36,7 @@ export function readTables(sheet: SheetSnapshot, marks: readonly Mark[] = []): r
     const given = (column: number) => roleGiven(answers, header, column);
     const named = withNumbers(grid, header, readColumns(grid, header, match, given), end);
     const key = keyOf(grid, header, named, end);
+    if (key === undefined) continue;
     const number = named.find(({ role }) => role === "number")?.index;
     const read = readRows(grid, header, { key, number }, end, end < grid.rows);
     const { last } = read;
@@ -91,8 +92,16 @@ const shareColumns = (a: Area, b: Area): boolean =>
 const isBelow = (other: Area, header: Area): boolean =>
   other.row >= header.row + header.rows && shareColumns(other, header);
 
+/** Roles whose cells are text at times, and never name a row. */
+const NEVER_NAMES: readonly Role[] = ["number", "phone", "identifier", "rate", "note"];
+
 /** The column of names: by its header, else persons, else the first column of text. */
-const keyOf = (grid: Grid, header: Area, columns: readonly TableColumn[], end: number): number => {
+const keyOf = (
+  grid: Grid,
+  header: Area,
+  columns: readonly TableColumn[],
+  end: number,
+): number | undefined => {
   const best = (role: string) =>
     columns
       .filter((column) => column.role === role)
@@ -104,11 +113,11 @@ const keyOf = (grid: Grid, header: Area, columns: readonly TableColumn[], end: n
   if (known !== undefined) return known.index;
   const from = header.row + header.rows;
   const isText = ({ index, role }: TableColumn): boolean =>
-    role !== "number" &&
+    !NEVER_NAMES.includes(role) &&
     [0, 1, 2, 3].some(
       (down) => from + down < end && shapeOf(grid.value(from + down, index)) === "text",
     );
-  return (columns.find(isText) ?? columns[0])?.index ?? header.column;
+  return columns.find(isText)?.index;
 };
 
 const titlesOf = (grid: Grid, header: Area, before: readonly Table[]): Table["titles"] => {

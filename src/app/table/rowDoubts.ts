@@ -15,10 +15,11 @@ export function rowDoubts(
     number !== undefined && /^\d/.test(grid.text(row, number));
   const numbered = units.filter(isNumbered).length;
   const edges = [units[0], units[units.length - 1]];
-  const strange = strangeRow(grid, units, columns, isNumbered);
-  return rows.map((row) => {
-    const isBelow = strange !== undefined && row.row >= strange.row && row.kind !== "blank";
-    if (isBelow) return { ...row, doubt: row.doubt ?? readerTexts.belowStrange(strange.row + 1) };
+  const start = strangeStart(grid, rows, columns, isNumbered);
+  return rows.map((row, index) => {
+    if (start >= 0 && index >= start && row.kind !== "blank") {
+      return { ...row, doubt: row.doubt ?? readerTexts.belowStrange((rows[start]?.row ?? 0) + 1) };
+    }
     if (row.kind !== "unit" || row.doubt !== undefined || isNumbered(row)) return row;
     if (numbered * 2 >= units.length && numbered > 0) {
       return { ...row, doubt: readerTexts.noNumber(row.name) };
@@ -28,17 +29,32 @@ export function rowDoubts(
   });
 }
 
-/** A row of words where all others hold figures: perhaps the header of another table, in letters that nobody can read. */
-const strangeRow = (
+/**
+ * From where on rows may be another table's, under a header in letters that nobody can read: a row of words among rows of
+ * figures or numbers, with units below it; -1 where there is none.
+ */
+const strangeStart = (
   grid: Grid,
-  units: readonly TableRow[],
+  rows: readonly TableRow[],
   columns: readonly TableColumn[],
   isNumbered: (row: TableRow) => boolean,
-): TableRow | undefined => {
+): number => {
   const shapes = (row: TableRow) => columns.map(({ index }) => shapeOf(grid.value(row.row, index)));
-  const words = units.filter((row) => !isNumbered(row) && !shapes(row).includes("number"));
-  if (words.length * 2 > units.length) return undefined;
-  return words.find((row) => shapes(row).filter((shape) => shape === "text").length > 2);
+  const isWords = (row: TableRow): boolean =>
+    (row.kind === "unit" || row.kind === "note") &&
+    !isNumbered(row) &&
+    !shapes(row).includes("number");
+  const units = rows.filter(({ kind }) => kind === "unit");
+  if (units.filter(isWords).length * 2 > units.length) return -1;
+  let start = rows.findIndex(
+    (row) => isWords(row) && shapes(row).filter((shape) => shape === "text").length > 2,
+  );
+  if (!rows.slice(start + 1).some(({ kind }) => kind === "unit")) return -1;
+  // Its titles stand above it.
+  for (let above = rows[start - 1]; start > 0 && above && isWords(above); above = rows[start - 1]) {
+    start -= 1;
+  }
+  return start;
 };
 
 /** Whether a row is the sum of the other units in any column of figures. */
