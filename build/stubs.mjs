@@ -31,15 +31,17 @@ function ${globalName(name)}(${names.join(", ")}) {
 `;
 }
 
-const actionStub = ({ id }) => `function ${globalName(`menu_${id}`)}() {
-  CD06.openDialog("${id}");
+const actionStub = (id, title) => `function ${globalName(`menu_${id}`)}() {
+  CD06.openDialog("${id}", ${JSON.stringify(title)});
 }
 `;
 
-const FIXED = `function onOpen(e) {
-  CD06.onOpen(e);
+const openStub = (items) => `function onOpen() {
+  CD06.onOpen(${JSON.stringify(items, null, 2).replaceAll("\n", "\n  ")});
 }
-function callDialog(request) {
+`;
+
+const DIALOG = `function callDialog(request) {
   return CD06.callDialog(request, function (script) {
     return eval(script);
   });
@@ -47,10 +49,12 @@ function callDialog(request) {
 `;
 
 /** Everything below the bundle. */
-export function stubs({ functions, functionTexts, actions }) {
+export function stubs({ functions, functionTexts, actions, actionTexts }) {
+  const items = actions.map(({ id }) => [id, ...actionTexts[id].menu]);
   return [
     ...functions.map((definition) => functionStub(definition, functionTexts[definition.name])),
-    ...actions.map(actionStub),
-    FIXED,
+    ...items.map(([id, , item]) => actionStub(id, item)),
+    openStub(items),
+    DIALOG,
   ].join("");
 }

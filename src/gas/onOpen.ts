@@ -1,14 +1,18 @@
-import { actionTexts } from "../app/messages/actions";
+/** One item of the menu: the action's id, its menu and its own words. */
+type MenuItem = readonly [id: string, menu: string, item: string];
 
-/** Builds the menu from the catalogue of actions, and does nothing else: Google runs this with few permissions. */
-export function onOpen(): void {
+/**
+ * Builds the menu and does nothing else: Google runs this with few permissions.
+ *
+ * @param items - Written into the stub from the catalogue, so that cells need not load it.
+ */
+export function onOpen(items: readonly MenuItem[]): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu("Chiến dịch 06");
-  const paths = Object.entries(actionTexts).map(([id, { menu: path }]) => ({ id, path }));
-  for (const title of new Set(paths.map(({ path }) => path[0]))) {
+  for (const title of new Set(items.map(([, group]) => group))) {
     const submenu = ui.createMenu(title);
-    for (const { id, path } of paths) {
-      if (path[0] === title) submenu.addItem(path[1], `menu_${id}`);
+    for (const [id, group, item] of items) {
+      if (group === title) submenu.addItem(item, `menu_${id}`);
     }
     menu.addSubMenu(submenu);
   }
