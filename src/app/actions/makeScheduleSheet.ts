@@ -78,7 +78,7 @@ export const makeScheduleSheet = defineAction({
 const daysSpanned = ({ schedule, values }: MadeSchedule): readonly Day[] => {
   const days = schedule.visits.flatMap(({ slots }) => slots.map(({ day }) => day));
   const first = days.reduce((least, day) => Math.min(least, day), Infinity);
-  const last = days.reduce((most, day) => Math.max(most, day), values.tuNgay as number);
+  const last = days.reduce<number>((most, day) => Math.max(most, day), values.tuNgay);
   const length = first === Infinity ? 0 : last - first + 1;
   return Array.from({ length }, (_, index) => (first + index) as Day);
 };

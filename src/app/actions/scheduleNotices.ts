@@ -3,7 +3,7 @@ import { choiceField } from "../fields/choiceField";
 import { textField } from "../fields/textField";
 import { noticeTexts } from "../messages/scheduleNotices";
 import { fingerprint } from "../plan/fingerprint";
-import type { Outcome } from "../plan/outcome";
+import type { Outcome, Problem } from "../plan/outcome";
 import { needColumn, needTable } from "../schedule/needTable";
 import { neededUnits } from "../schedule/neededUnits";
 import { noticeBlock } from "../schedule/noticeBlock";
@@ -41,13 +41,8 @@ export const scheduleNotices = defineAction({
   },
   plan(workbook, values: NoticeValues): Outcome {
     const { trang: schedule, bang, cotNhuCau, doiTuong, giayTo } = values;
-    // A notice with a wrong date sends people on the road for nothing.
-    const wrong = schedule.rows.flatMap(({ problems, at }) =>
-      problems.map(({ text }) =>
-        noticeTexts.unreadable(sheetCell(schedule.sheet.name, at.dates.row, at.dates.column), text),
-      ),
-    );
-    if (wrong.length > 0) return problemOf("bad-dates", wrong);
+    const wrong = wrongDates(schedule);
+    if (wrong) return wrong;
     const needs = neededUnits(workbook, values);
     if (needs && "kind" in needs) return needs;
     const words = { who: doiTuong || noticeTexts.who, papers: giayTo || noticeTexts.papers };
@@ -56,11 +51,7 @@ export const scheduleNotices = defineAction({
     const all = { row: 0, column: 0, rows: sheet.values.length, columns: width(sheet.values) };
     const table = bang && workbook.sheet(bang.sheet);
     const { header } = noticeTexts;
-    const row = (index: number): readonly string[] => {
-      const notice = list[index];
-      const count = notice?.files === "" ? "" : formatNumber(notice?.files ?? 0);
-      return [notice?.unit ?? "", notice?.when ?? "", notice?.site ?? "", count];
-    };
+    const rows = list.map(({ unit, when, site, files }) => [unit, when, site, filesText(files)]);
     return {
       kind: "plan",
       action: "scheduleNotices",
@@ -78,7 +69,7 @@ export const scheduleNotices = defineAction({
         {
           title: noticeTexts.preview,
           columns: [header[1], header[6], header[2], header[7]],
-          rows: previewRows(list.length, row, ["", "", "", ""]),
+          rows: previewRows(rows.length, (index) => rows[index] ?? [], ["", "", "", ""]),
           figures: [3],
         },
       ],
@@ -87,5 +78,17 @@ export const scheduleNotices = defineAction({
     };
   },
 });
+
+/** A notice with a wrong date would send people on the road for nothing. */
+const wrongDates = ({ rows, sheet }: PrintedSchedule): Problem | undefined => {
+  const messages = rows.flatMap(({ problems, at }) =>
+    problems.map(({ text }) =>
+      noticeTexts.unreadable(sheetCell(sheet.name, at.dates.row, at.dates.column), text),
+    ),
+  );
+  return messages.length > 0 ? problemOf("bad-dates", messages) : undefined;
+};
+
+const filesText = (files: number | ""): string => (files === "" ? "" : formatNumber(files));
 
 const width = (values: readonly (readonly unknown[])[]): number => values[0]?.length ?? 0;

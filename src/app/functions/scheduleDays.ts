@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day";
 import { defineFunction } from "../defineFunction";
 import { timesSentences } from "../messages/scheduleFunctions";
-import { readTimes, type TimesContext } from "../schedule/readTimes";
+import { contextAfter, readTimes, type TimesContext } from "../schedule/readTimes";
 import { ArgumentError } from "./argumentError";
 import { cells } from "./cells";
 import { dayIn } from "./dayIn";
@@ -44,13 +44,8 @@ const daysOfCell = (
     throw new ArgumentError(timesSentences.converted(place, shown(cell)));
   }
   const { times, problems } = readTimes(cell, String(cell), context);
-  const [problem] = problems;
-  if (problem) throw new ArgumentError(timesSentences[problem.kind](place, problem.text));
-  const last = times[times.length - 1];
-  return {
-    days: times.flatMap(({ days }) => days),
-    context: last?.month === undefined ? context : { month: last.month, year: last.year },
-  };
+  for (const { kind, text } of problems) throw new ArgumentError(timesSentences[kind](place, text));
+  return { days: times.flatMap(({ days }) => days), context: contextAfter(times, context) };
 };
 
 /** The days that a cell of a printed schedule names, one below the other. */

@@ -14,7 +14,7 @@ export const scheduleTexts = {
   inputs: "Số liệu đã dùng (không sửa ở đây)",
   calendarCode: "Ngày",
   calendarTitle: "LỊCH THU NHẬN THEO NGÀY",
-  calendarHeader: ["Ngày", "Thứ", ""],
+  calendarHeader: ["Ngày", "Thứ", "Ghi chú"],
   weekdays: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
   holiday: "nghỉ lễ",
   makeUp: "làm bù",

@@ -6,7 +6,7 @@ import type { CellValue } from "../snapshot";
 import { formatNumber } from "../text/formatNumber";
 import { inputCopies } from "./inputCopies";
 import { placeOfVisit, type MadeSchedule } from "./madeSchedule";
-import { monthLines } from "./monthLines";
+import { monthLine } from "./monthLine";
 import { SCHEDULE_SHEET } from "./scheduleSheets";
 import { visitLines } from "./visitLines";
 
@@ -54,7 +54,7 @@ export function annexBlock(made: MadeSchedule, days: readonly Day[]): SheetWrite
       header: { row: header, rows: 1 },
       freeze: { rows: body, columns: 0 },
       boldRows: lines.flatMap(({ isBold }, index) => (isBold ? [body + index] : [])),
-      columnWidths: [100, 300, 200, 400, 100, 200, 100, ...columns.map(() => 100)],
+      columnWidths: [100, 300, 200, 500, 100, 200, 100, ...columns.map(() => 100)],
       columnFormats: [
         ...scheduleTexts.header.map(() => ""),
         "",
@@ -103,17 +103,14 @@ const bodyLines = (made: MadeSchedule): readonly Line[] => {
       ];
 };
 
+/** A row for each month and shift, as the annex has them: rows grow no taller than a line. */
 const visitRows = (made: MadeSchedule, visit: Visit, number: number): readonly Line[] => {
   const { shifts = [], machine } = made.inputs.park[visit.machine] ?? {};
   const unit = made.inputs.rows[visit.unit]?.name ?? "";
   const capacity = scheduleTexts.perShift(formatNumber(machine?.capacity ?? 0));
   return visitLines(visit, shifts).map(({ shift, hours, days }, index) => {
     const first = index === 0 ? [number, placeOfVisit(made, visit), unit] : ["", "", ""];
-    const when = monthLines(days, hours).join("\n");
-    return {
-      cells: [...first, when, scheduleTexts.shift(shift + 1), capacity],
-      isBold: false,
-      isPrinted: true,
-    };
+    const cells = [...first, monthLine(days, hours), scheduleTexts.shift(shift + 1), capacity];
+    return { cells, isBold: false, isPrinted: true };
   });
 };

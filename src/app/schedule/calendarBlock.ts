@@ -22,17 +22,10 @@ export function calendarBlock(made: MadeSchedule, days: readonly Day[]): SheetWr
   const columns = park.flatMap(({ name, shifts }, machine) =>
     shifts.map((hours, shift) => ({ name: shift === 0 ? name : "", machine, shift, hours })),
   );
-  const at = new Map<string, number>();
-  for (const { unit, machine, slots } of made.schedule.visits) {
-    for (const { day, shift } of slots) {
-      const { length = 0 } = park[machine]?.shifts ?? [];
-      const taken = shift === undefined ? [...Array(length).keys()] : [shift];
-      for (const one of taken) at.set(`${day}/${machine}/${one}`, unit);
-    }
-  }
-  const unitsOn = (day: Day): readonly (number | undefined)[] =>
-    columns.map(({ machine, shift }) => at.get(`${day}/${machine}/${shift}`));
-  const grid = days.map(unitsOn);
+  const at = unitsAt(made);
+  const grid = days.map((day) =>
+    columns.map(({ machine, shift }) => at.get(`${day}/${machine}/${shift}`)),
+  );
   const width = FIRST + columns.length;
   const block = [
     [scheduleTexts.calendarTitle],
@@ -76,6 +69,19 @@ export function calendarBlock(made: MadeSchedule, days: readonly Day[]): SheetWr
   };
 }
 
+/** Units by day, machine and shift; a visit of whole days has every shift. */
+const unitsAt = ({ schedule, inputs }: MadeSchedule): ReadonlyMap<string, number> => {
+  const at = new Map<string, number>();
+  for (const { unit, machine, slots } of schedule.visits) {
+    const all = inputs.park[machine]?.shifts.map((_, shift) => shift) ?? [];
+    for (const { day, shift } of slots) {
+      for (const one of shift === undefined ? all : [shift])
+        at.set(`${day}/${machine}/${one}`, unit);
+    }
+  }
+  return at;
+};
+
 const markOf = (day: Day, { daysOff, makeUpDays }: Holidays): string => {
   if (makeUpDays.has(day)) return scheduleTexts.makeUp;
   return daysOff.has(day) ? scheduleTexts.holiday : "";
@@ -91,25 +97,17 @@ const dayFills = (days: readonly Day[], { daysOff }: Holidays, width: number): r
   });
 
 /** A stretch of one unit is one area. */
-const unitFills = (grid: readonly (readonly (number | undefined)[])[]): readonly Fill[] => {
-  const fills: Fill[] = [];
-  const columns = grid[0]?.length ?? 0;
-  for (let column = 0; column < columns; column += 1) {
-    let start = 0;
-    for (let row = 1; row <= grid.length; row += 1) {
-      const unit = grid[start]?.[column];
-      if (row < grid.length && grid[row]?.[column] === unit) continue;
-      if (unit !== undefined) {
-        const area = {
-          row: ROWS.body + start,
-          column: FIRST + column,
-          rows: row - start,
-          columns: 1,
-        };
-        fills.push({ ...area, color: unitColor(unit) });
-      }
-      start = row;
-    }
-  }
-  return fills;
-};
+const unitFills = (grid: readonly (readonly (number | undefined)[])[]): readonly Fill[] =>
+  (grid[0] ?? []).flatMap((_, column): readonly Fill[] => {
+    const units = grid.map((line) => line[column]);
+    const starts = units.flatMap((unit, row) =>
+      row === 0 || unit !== units[row - 1] ? [row] : [],
+    );
+    return starts.flatMap((start, index): readonly Fill[] => {
+      const unit = units[start];
+      if (unit === undefined) return [];
+      const rows = (starts[index + 1] ?? units.length) - start;
+      const area = { row: ROWS.body + start, column: FIRST + column, rows, columns: 1 };
+      return [{ ...area, color: unitColor(unit) }];
+    });
+  });

@@ -139,15 +139,14 @@ interface NamedHome {
 }
 
 const homeOf = (row: MachineRow, frame: Frame, tell: Tell): readonly NamedHome[] => {
-  const { home, homeUnits, site, days } = row;
-  const { from, to } = home;
-  if (from === undefined && to === undefined && homeUnits.length === 0) return [];
-  if (from === undefined || to === undefined || homeUnits.length === 0) {
-    const column = from === undefined ? "homeFrom" : to === undefined ? "homeTo" : "homeUnits";
-    tell(machineTexts.homeIncomplete(where(row.row, MACHINE[column])));
+  const { from, to } = row.home;
+  const { homeUnits, site } = row;
+  const missing = missingOf(row);
+  if (from === undefined || to === undefined || missing !== undefined) {
+    if (missing) tell(machineTexts.homeIncomplete(where(row.row, MACHINE[missing])));
     return [];
   }
-  if (from < (days.from ?? from) || to > (days.to ?? to)) {
+  if (!isWithin([from, to], periodOf(row.days, 0))) {
     tell(machineTexts.homeOutside(where(row.row, MACHINE.homeFrom)));
   }
   // What is over ties nobody any more.
@@ -158,4 +157,21 @@ const homeOf = (row: MachineRow, frame: Frame, tell: Tell): readonly NamedHome[]
     return unit === undefined ? [] : [unit];
   });
   return [{ home: { from: Math.max(from, frame.start) as Day, to, units }, site }];
+};
+
+const isWithin = (inner: Period, outer: Period): boolean =>
+  outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** The first cell of a home site that is left blank; undefined where all or none are filled. */
+const missingOf = ({
+  home,
+  homeUnits,
+}: MachineRow): "homeFrom" | "homeTo" | "homeUnits" | undefined => {
+  const filled = {
+    homeFrom: home.from !== undefined,
+    homeTo: home.to !== undefined,
+    homeUnits: homeUnits.length > 0,
+  };
+  const names = ["homeFrom", "homeTo", "homeUnits"] as const;
+  return names.some((name) => filled[name]) ? names.find((name) => !filled[name]) : undefined;
 };

@@ -62,13 +62,15 @@ export function machineRow(sheet: Sheet, row: number, messages: string[]): Machi
     daysOff: daysIn(at(MACHINE.daysOff), where(MACHINE.daysOff), messages),
     site: shown(MACHINE.site),
     home: span(MACHINE.homeFrom, MACHINE.homeTo),
-    homeUnits: String(at(MACHINE.homeUnits))
+    homeUnits: text(at(MACHINE.homeUnits))
       .split(/[;\n]/)
       .map((unit) => unit.trim())
       .filter((unit) => unit !== ""),
     mobile: span(MACHINE.mobileFrom, MACHINE.mobileTo),
   };
 }
+
+const text = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell));
 
 const shiftsIn = (text: string, where: string, messages: string[]): readonly Shift[] => {
   const reading = readShifts(text);

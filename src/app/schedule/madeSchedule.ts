@@ -3,7 +3,8 @@ import type { IntakeSchedule, Visit } from "../../domain/schedule/intakeSchedule
 import { siteOn } from "../../domain/schedule/siteOn";
 import { assumptionText, certificateText } from "../messages/scheduleCertificate";
 import { scheduleTexts } from "../messages/scheduleMaking";
-import { shownAt, textOf, valueAt } from "../settings/cellAt";
+import { textOf, valueAt } from "../settings/cellAt";
+import type { TableRow } from "../table/table";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
 import type { ScheduleInputs } from "./scheduleInputs";
@@ -67,17 +68,20 @@ const undone = (
 };
 
 /** Where a visit takes place: the home site, what the table says, or the usual place of such a unit. */
-export function placeOfVisit({ values, inputs }: MadeSchedule, visit: Visit): string {
-  const { sheet, rows, park } = inputs;
-  const own = park[visit.machine];
-  const home = own && visit.slots[0] && siteOn(own.machine, visit.slots[0].day);
-  if (visit.atHome && own && home) return own.sites[own.machine.homes?.indexOf(home) ?? -1] ?? "";
-  const row = rows[visit.unit];
-  const { cotDiaDiem, bang } = values;
-  if (row === undefined) return "";
-  const said = cotDiaDiem
-    ? textOf(valueAt(sheet, row.row, cotDiaDiem.index)) || shownAt(sheet, row.row, cotDiaDiem.index)
-    : "";
-  const header = bang.columns.find(({ index }) => index === bang.keyColumn)?.header ?? "";
-  return said || siteName(row.name, header);
+export function placeOfVisit(made: MadeSchedule, visit: Visit): string {
+  const own = made.inputs.park[visit.machine];
+  const [slot] = visit.slots;
+  if (visit.atHome && own && slot) {
+    const home = siteOn(own.machine, slot.day);
+    return own.sites[own.machine.homes?.findIndex((one) => one === home) ?? -1] ?? "";
+  }
+  const row = made.inputs.rows[visit.unit];
+  return row ? placeOfUnit(made, row) : "";
 }
+
+const placeOfUnit = ({ values, inputs }: MadeSchedule, { row, name }: TableRow): string => {
+  const { cotDiaDiem, bang } = values;
+  const said = cotDiaDiem ? textOf(valueAt(inputs.sheet, row, cotDiaDiem.index)) : "";
+  const header = bang.columns.find(({ index }) => index === bang.keyColumn)?.header ?? "";
+  return said || siteName(name, header);
+};

@@ -54,16 +54,21 @@ export function readTimes(
   return { times, problems: [...problems, { kind: "converted", text: list }] };
 }
 
+/** Month and year for a cell below that names none. */
+export function contextAfter(times: readonly Times[], before: TimesContext): TimesContext {
+  const named = times.filter(({ month }) => month !== undefined);
+  return named[named.length - 1] ?? before;
+}
+
 /** 12.13 was "12,13"; 12.2 was "12,20", since days of a list go up; 1213 was "12,13" too. */
 const listIn = (cell: number, shown: string): string | undefined => {
   const text = /^\d+[.,]\d+$/.test(shown) ? shown : String(cell);
   const joined = /^\d{3,4}$/.test(text) ? text.replace(/(\d\d)$/, ",$1") : text;
-  const parts = joined.split(/[.,]/);
-  const [first = 0, second] = parts.map(Number);
-  if (second === undefined) return first <= 31 ? String(first) : undefined;
-  const later = second <= first && parts[1]?.length === 1 ? second * 10 : second;
-  const isList = parts.length === 2 && first < later && later <= 31;
-  return isList ? `${first},${later}` : undefined;
+  const [first = "", second] = joined.split(/[.,]/);
+  if (second === undefined) return Number(first) <= 31 ? first : undefined;
+  const isCut = Number(second) <= Number(first) && second.length === 1;
+  const later = Number(second) * (isCut ? 10 : 1);
+  return Number(first) < later && later <= 31 ? `${first},${later}` : undefined;
 };
 
 /** "5-6" became 5 June: days 5 to 6 where the month is another one. */
@@ -85,23 +90,22 @@ interface Part extends TimesContext {
 const readText = (raw: string, context: TimesContext): TimesReading => {
   const text = raw.normalize("NFC").replace(/[^\S\n]+/g, " ");
   const problems: TimesProblem[] = [];
-  const times: Times[] = [];
   let hours: Shift | undefined;
-  for (const part of partsOf(text, context)) {
+  const times = partsOf(text, context).flatMap((part): readonly Times[] => {
     const [found] = findHours(part.text);
     if (found) hours = { from: found.from, to: found.to };
-    if (found && !(found.from < found.to && found.to <= 1440)) {
-      problems.push({ kind: "reversed", text: found.text.trim() });
-    }
+    if (found && !isShift(found)) problems.push({ kind: "reversed", text: found.text.trim() });
     const list = found ? part.text.replace(found.text, " ") : part.text;
     const days = daysIn(list, part, problems);
-    if (days.length > 0) times.push({ days, hours, month: part.month, year: part.year });
-  }
+    return days.length > 0 ? [{ days, hours, month: part.month, year: part.year }] : [];
+  });
   if (times.length === 0 && problems.length === 0) {
     problems.push({ kind: "unreadable", text: text.trim() });
   }
   return { times, problems };
 };
+
+const isShift = ({ from, to }: Shift): boolean => from < to && to <= 1440;
 
 /** One part for each month that is named; days named before the first month belong to it. */
 const partsOf = (text: string, context: TimesContext): readonly Part[] => {
@@ -121,36 +125,37 @@ const partsOf = (text: string, context: TimesContext): readonly Part[] => {
   });
 };
 
-const numberOr = (text: string | undefined, other: number | undefined): number | undefined =>
+const numberOr = (text: string | undefined, other: number): number =>
   text === undefined ? other : Number(text);
 
 const daysIn = (list: string, context: TimesContext, problems: TimesProblem[]): readonly Day[] => {
   const rest = list.replace(ITEM, " ").replace(FILLER, "");
   if (rest !== "") problems.push({ kind: "unreadable", text: list.trim() });
-  return [...list.matchAll(ITEM)].flatMap(([full, d1, m1, y1, d2, m2, y2]) => {
-    const end = {
-      date: Number(d2 ?? d1),
-      month: numberOr(d2 === undefined ? m1 : m2, context.month),
-      year: numberOr(d2 === undefined ? y1 : y2, context.year),
-    };
-    const { month, year } = end;
-    if (month === undefined || year === undefined) {
-      problems.push({ kind: "noMonth", text: full.trim() });
-      return [];
-    }
-    const start = {
-      date: Number(d1),
-      month: numberOr(m1, month) ?? 0,
-      year: numberOr(y1, year) ?? 0,
-    };
-    const [from, to] = [dayOf(start), dayOf({ ...end, month, year })];
-    if (from === undefined || to === undefined || to < from || to - from > LONGEST) {
-      const wrong = from === undefined ? start : { ...end, month, year };
-      const isDate = from === undefined || to === undefined;
-      const text = isDate ? `${wrong.date}/${wrong.month}/${wrong.year}` : full.trim();
-      problems.push({ kind: isDate ? "noSuchDay" : "unreadable", text });
-      return [];
-    }
-    return Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Day);
-  });
+  return [...list.matchAll(ITEM)].flatMap((match) => daysOfItem(match, context, problems));
+};
+
+/** "12", "12-16", "12/4", "12/4/2023 đến 16/4/2023": what the end names, the start may leave out. */
+const daysOfItem = (
+  [full, d1 = "", m1, y1, d2, m2, y2]: RegExpMatchArray,
+  { month = NaN, year = NaN }: TimesContext,
+  problems: TimesProblem[],
+): readonly Day[] => {
+  const [date, ownMonth, ownYear] = d2 === undefined ? [d1, m1, y1] : [d2, m2, y2];
+  const end = {
+    date: Number(date),
+    month: numberOr(ownMonth, month),
+    year: numberOr(ownYear, year),
+  };
+  const start = { date: Number(d1), month: numberOr(m1, end.month), year: numberOr(y1, end.year) };
+  const tell = (kind: TimesProblem["kind"], text: string): readonly Day[] => {
+    problems.push({ kind, text });
+    return [];
+  };
+  if (Number.isNaN(end.month) || Number.isNaN(end.year)) return tell("noMonth", full.trim());
+  for (const one of [start, end]) {
+    if (dayOf(one) === undefined) return tell("noSuchDay", `${one.date}/${one.month}/${one.year}`);
+  }
+  const length = (dayOf(end) ?? 0) - (dayOf(start) ?? 0) + 1;
+  if (length < 1 || length > LONGEST) return tell("unreadable", full.trim());
+  return Array.from({ length }, (_, index) => ((dayOf(start) ?? 0) + index) as Day);
 };

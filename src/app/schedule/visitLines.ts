@@ -1,8 +1,8 @@
-import type { Day } from "../../domain/day";
+import { civilDate, type Day } from "../../domain/day";
 import type { Visit } from "../../domain/schedule/intakeSchedule";
 import type { Shift } from "./shiftHours";
 
-/** What a visit does in one shift. */
+/** What a visit does in one shift of one month. */
 export interface ShiftDays {
   /** Counted from 0. */
   readonly shift: number;
@@ -10,13 +10,23 @@ export interface ShiftDays {
   readonly days: readonly Day[];
 }
 
-/** The days of a visit by shift, in order of time; a visit of whole days has them in every shift. */
+const monthOf = (day: Day): string => {
+  const { year, month } = civilDate(day);
+  return `${year}/${month}`;
+};
+
+/** The days of a visit by month and shift, in order of time; a visit of whole days has them in every shift. */
 export function visitLines({ slots }: Visit, shifts: readonly Shift[]): readonly ShiftDays[] {
-  return shifts
-    .map((hours, shift) => ({
-      shift,
-      hours,
-      days: slots.filter((slot) => (slot.shift ?? shift) === shift).map(({ day }) => day),
-    }))
-    .filter(({ days }) => days.length > 0);
+  const months = new Set(slots.map(({ day }) => monthOf(day)));
+  return [...months].flatMap((month) =>
+    shifts
+      .map((hours, shift) => ({
+        shift,
+        hours,
+        days: slots
+          .filter((slot) => monthOf(slot.day) === month && (slot.shift ?? shift) === shift)
+          .map(({ day }) => day),
+      }))
+      .filter(({ days }) => days.length > 0),
+  );
 }
