@@ -14,7 +14,7 @@ import { rankIndividuals } from "./rankIndividuals";
 import { scheduleNotices } from "./scheduleNotices";
 import { undoWrite } from "./undoWrite";
 
-// Every menu action of the product. Stubs, menu, dialogs and the command line follow from this list.
+// Every menu action of the product, in the menu's order. Stubs, menu, dialogs and the command line follow from this list.
 const listed = [
   allocateTargets,
   dailyTargets,
@@ -24,11 +24,11 @@ const listed = [
   makeScheduleSheet,
   checkSchedule,
   scheduleNotices,
-  campaignInfo,
-  checkReading,
   rankCollectives,
   rankIndividuals,
   missingConditions,
+  campaignInfo,
+  checkReading,
   undoWrite,
 ] as const;
 
