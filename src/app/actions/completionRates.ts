@@ -1,12 +1,13 @@
 import { BEHIND_FROM } from "../../domain/completion/completionStatus";
 import { progressDays } from "../../domain/completion/progressDays";
 import type { Day } from "../../domain/day";
+import { asOfPreset } from "../completion/asOfPreset";
 import { completionInputs } from "../completion/completionInputs";
 import { completionPlan, type PlanParts } from "../completion/completionPlan";
 import type { FormulaWindow } from "../completion/completionFormula";
 import type { Progress } from "../completion/completionValue";
 import { decimalsField } from "../completion/decimalsField";
-import { elapsedFor, knownAsOf } from "../completion/elapsedWindow";
+import { elapsedFor } from "../completion/elapsedWindow";
 import { measuresIn } from "../completion/measuresIn";
 import type { Offer } from "../completion/offer";
 import { offersFor } from "../completion/offer";
@@ -15,11 +16,11 @@ import { pacedParts, partOf } from "../completion/part";
 import { ratesField } from "../completion/ratesField";
 import { slotsFor, type Slot } from "../completion/slot";
 import type { TypedRate } from "../completion/typedRate";
+import { missingDays } from "../completion/missingDays";
 import { whichBase } from "../completion/whichBase";
 import { defineAction } from "../defineAction";
 import { choiceField } from "../fields/choiceField";
 import { dayField } from "../fields/dayField";
-import type { FieldContext } from "../fields/field";
 import { optionalField } from "../fields/optionalField";
 import { tableField } from "../fields/tableField";
 import { wholeField } from "../fields/wholeField";
@@ -27,7 +28,7 @@ import { completionTexts } from "../messages/completionRates";
 import { fieldTexts } from "../messages/fields";
 import { figureTexts } from "../messages/figures";
 import { settingsTexts } from "../messages/settings";
-import type { Outcome, Problem, Question, Questions } from "../plan/outcome";
+import type { Outcome, Problem, Questions } from "../plan/outcome";
 import {
   calendarWords,
   countings,
@@ -36,7 +37,6 @@ import {
   type CountingWord,
 } from "../settings/dayOptions";
 import { calendarOf, readHolidays } from "../settings/holidays";
-import { readSettings } from "../settings/settings";
 import { windowFor, type WindowChoice } from "../settings/windowFor";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table } from "../table/table";
@@ -80,7 +80,7 @@ export const completionRates = defineAction({
     denNgay: optionalField(dayField((context) => windowPreset(context, "to"))),
     lich: choiceField(calendarWords, (context) => conventionPreset(context).calendar),
     cachDem: choiceField(countingWords, (context) => conventionPreset(context).counting),
-    tinhDen: optionalField(dayField((context) => asOfPreset(context))),
+    tinhDen: optionalField(dayField(asOfPreset)),
     nguongCham: wholeField(() => ({ kind: "value", value: BEHIND_FROM })),
     ghiDe: choiceField(overwriteWords, "chỉ điền ô trống"),
   },
@@ -88,11 +88,9 @@ export const completionRates = defineAction({
     const { bang: table, tyLe, cotThem, chuSoThapPhan, nguongCham } = values;
     const sheet = workbook.sheet(table.sheet);
     if (sheet === undefined) return problemOf("no-table", [fieldTexts.noTable("Bảng")]);
-    if (nguongCham > 100) return problemOf("bad-threshold", [completionTexts.badThreshold]);
     const { units, messages } = unitsOf(table);
-    if (messages.length > 0) return problemOf("bad-units", messages);
     const measures = measuresIn(sheet, table, tyLe);
-    const wrong = nothingToDo(table, measures, cotThem);
+    const wrong = wrongForm(messages, nguongCham) ?? nothingToDo(table, measures, cotThem);
     if (wrong !== undefined) return wrong;
     const slots = slotsFor(sheet, table, measures, cotThem, chuSoThapPhan);
     const room = slots.map(({ target }) => newColumnRoom(sheet, table, target)).find(Boolean);
@@ -107,6 +105,11 @@ export const completionRates = defineAction({
     return completionPlan(workbook, { sheet, table, inputs, window, progress }, kept, paced);
   },
 });
+
+const wrongForm = (units: readonly string[], behindFrom: number): Problem | undefined => {
+  if (units.length > 0) return problemOf("bad-units", units);
+  return behindFrom > 100 ? problemOf("bad-threshold", [completionTexts.badThreshold]) : undefined;
+};
 
 const nothingToDo = (
   table: Table,
@@ -123,21 +126,6 @@ const nothingToDo = (
   const guess = options.find((header) => header.startsWith(completionTexts.parts.rate)) ?? null;
   const question = { field: "cotThem", text: completionTexts.whichColumns, options, guess };
   return { kind: "questions", questions: [question] };
-};
-
-/** The figures' own day: as the window counts it already, else as table or settings say it, where that is past the start. */
-const asOfPreset = ({ workbook, table, earlier }: FieldContext): Day | undefined => {
-  // Fields before this one, by name; the form keeps values by name alone.
-  const {
-    tuNgay: from,
-    denNgay: to,
-    lich: calendar,
-    cachDem: counting,
-  } = earlier as Partial<CompletionValues>;
-  if (from === undefined || to === undefined || !calendar || !counting) return undefined;
-  const known = knownAsOf(workbook, { from, to, calendar, counting });
-  const said = [table?.asOf, readSettings(workbook).asOf];
-  return known ?? said.find((day) => day !== undefined && day > from);
 };
 
 interface Pace extends PlanParts {
@@ -202,19 +190,5 @@ const sharedWrites = (window: Writes, elapsed: Writes): Writes => {
   return [
     ...window.filter((write) => write.kind !== "sheet" || !sheets.includes(write.sheet)),
     ...elapsed,
-  ];
-};
-
-const missingDays = (
-  from: Day | undefined,
-  to: Day | undefined,
-  asOf: Day | undefined,
-): readonly Question[] => {
-  const ask = (field: string, day: Day | undefined, text: string): readonly Question[] =>
-    day === undefined ? [{ field, text, options: [], guess: null }] : [];
-  return [
-    ...ask("tuNgay", from, completionTexts.needFrom),
-    ...ask("denNgay", to, completionTexts.needTo),
-    ...ask("tinhDen", asOf, completionTexts.needAsOf),
   ];
 };

@@ -4,7 +4,7 @@ import type { Table, TableRow } from "../table/table";
 export interface SummedRows {
   readonly rows: readonly TableRow[];
   /** Their cells as R1C1 ranges seen from the total, in a column so many to the right. */
-  ranges(columns: number): readonly string[];
+  readonly ranges: (columns: number) => readonly string[];
 }
 
 /**

@@ -54,22 +54,25 @@ const reproduces = (
   base: TableColumn,
 ): boolean => {
   const { scale, divisor } = rateFormatOf(sheet, table, rate);
+  const columns = [done, base, ...(opening ? [opening] : [])];
   let compared = 0;
   let fits = 0;
-  const rows = table.rows
-    .filter(({ kind }) => kind === "unit" || kind === "total")
-    .slice(0, SAMPLE);
-  for (const { row } of rows) {
+  const rows = table.rows.filter(({ kind }) => kind === "unit" || kind === "total");
+  for (const { row } of rows.slice(0, SAMPLE)) {
     const printed = figureAt(sheet, row, rate.index);
-    const figures = [done.index, base.index, opening?.index].map((column) =>
-      column === undefined ? 0 : figureAt(sheet, row, column),
-    );
-    const [had, whole, before] = figures;
+    const counts = columns.flatMap(({ index }) => countAt(sheet, row, index));
+    const [had, whole, before = 0] = counts;
     if (printed === undefined || had === undefined || whole === undefined) continue;
-    if (!figures.every((figure) => Number.isSafeInteger(figure)) || whole < 0) continue;
+    if (counts.length < columns.length) continue;
     compared += 1;
-    const rounded = roundedRate(had - (before ?? 0), whole, scale);
-    fits += Number(rounded !== undefined && Math.abs(rounded - printed * divisor) <= 1);
+    const rounded = roundedRate(had - before, whole, scale) ?? Infinity;
+    fits += Number(Math.abs(rounded - printed * divisor) <= 1);
   }
   return compared > 0 && fits * 10 >= compared * 9;
+};
+
+/** The count in a cell; nothing where there is none. */
+const countAt = (sheet: SheetSnapshot, row: number, column: number): readonly number[] => {
+  const figure = figureAt(sheet, row, column);
+  return figure !== undefined && Number.isSafeInteger(figure) && figure >= 0 ? [figure] : [];
 };

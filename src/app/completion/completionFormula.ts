@@ -45,21 +45,19 @@ export function completionFormula(
   if (window === undefined) return "";
   const all = windowNames(window.code).days;
   const elapsed = `MIN(${elapsedName(window.code)};${all})`;
-  switch (part) {
-    case "planned":
-      return `=IF(${base.blank};"";${b}*${elapsed}/${all})`;
-    case "difference":
-      return unlessBlank(`${d}-${b}*${elapsed}/${all}`);
-    case "neededPerDay":
-      return unlessBlank(
-        `IF(${d}>=${b};0;IF(${elapsed}>=${all};"${OVERDUE}";ROUNDUP((${b}-${d})/(${all}-${elapsed});0)))`,
-      );
-    case "forecast":
-      return unlessZero(forecastText(d, b, elapsed, window.code));
-    case "status":
-      return unlessZero(statusText(d, b, elapsed, all, window.behindFrom));
-  }
+  const planned = `${b}*${elapsed}/${all}`;
+  const paced = {
+    planned: `=IF(${base.blank};"";${planned})`,
+    difference: unlessBlank(`${d}-${planned}`),
+    neededPerDay: unlessBlank(neededText(d, b, elapsed, all)),
+    forecast: unlessZero(forecastText(d, b, elapsed, window.code)),
+    status: unlessZero(statusText(d, b, elapsed, all, window.behindFrom)),
+  };
+  return paced[part];
 }
+
+const neededText = (d: string, b: string, elapsed: string, all: string): string =>
+  `IF(${d}>=${b};0;IF(${elapsed}>=${all};"${OVERDUE}";ROUNDUP((${b}-${d})/(${all}-${elapsed});0)))`;
 
 /** Whole numbers are rounded, so that a half is a half: 12,345 is no binary fraction. */
 const rounded = (d: string, b: string, scale: number): string =>

@@ -83,8 +83,6 @@ const changeOf = (
   ];
   const [write] = both.flatMap(({ writes }) => writes);
   const cells = both.flatMap(({ writes }) => writes.flatMap((one) => one.cells));
-  const { numberFormat: usual, header, ...rest } = write ?? {};
-  void usual;
   // The last column of the table is the neighbour that every new one resembles.
   const like = table.area.column + table.area.columns - 1;
   return {
@@ -93,9 +91,12 @@ const changeOf = (
         ? []
         : [
             {
-              ...(rest as Omit<typeof write, "numberFormat" | "header">),
+              kind: write.kind,
+              sheet: write.sheet,
+              column: write.column,
+              keyColumn: write.keyColumn,
               cells: [...cells].sort((a, b) => a.row - b.row),
-              ...(header ? { header: { ...header, formatLike: like } } : {}),
+              ...(write.header ? { header: { ...write.header, formatLike: like } } : {}),
               ...(numberFormat === undefined ? {} : { numberFormat }),
             },
           ],

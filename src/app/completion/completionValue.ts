@@ -29,10 +29,16 @@ export function completionValue(
   if (base === undefined) return undefined;
   if (part === "planned") return progress && planned(base, progress);
   if (done === undefined) return undefined;
-  if (part === "remaining") return base - done;
-  if (part === "rate") return rateValue(done, base, rate);
-  if (part === "count") return countText(done, base);
-  return progress && pacedValue(part, done, base, progress);
+  switch (part) {
+    case "remaining":
+      return base - done;
+    case "rate":
+      return rateValue(done, base, rate);
+    case "count":
+      return countText(done, base);
+    default:
+      return progress && pacedValue(part, done, base, progress);
+  }
 }
 
 const pacedValue = (

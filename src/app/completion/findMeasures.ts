@@ -50,26 +50,40 @@ const draftsOf = (
     if (column.role === "opening") opening = column;
     if (column.role !== "done" && column.role !== "cumulative") continue;
     const last = drafts[drafts.length - 1];
-    if (last && isRunningTotalOf(column, last.done)) {
-      last.done = column;
-      continue;
+    if (last && isRunningTotalOf(column, last.done)) last.done = column;
+    else {
+      drafts.push(draftOf(column, last, free, population, opening));
+      opening = undefined;
     }
-    const target = targetFor(column, [...free]);
-    if (target) free.delete(target);
-    const base = target ?? last?.done ?? population;
-    const reason = target ? "target" : last ? "chain" : "population";
-    drafts.push({ done: column, base, reason, opening, columns: {} });
-    opening = undefined;
   }
-  // A target right of its done figure.
-  for (const target of free) {
-    const before = drafts.filter(
-      ({ done, reason }) => done.index < target.index && reason !== "target",
-    );
-    const owner = before[before.length - 1];
-    if (owner) Object.assign(owner, { base: target, reason: "target" });
-  }
+  for (const target of free) giveBack(drafts, target);
   return drafts;
+};
+
+/** Takes the done figure's own target out of those that are free, if it has one. */
+const draftOf = (
+  done: TableColumn,
+  last: Draft | undefined,
+  free: Set<TableColumn>,
+  population: TableColumn | undefined,
+  opening: TableColumn | undefined,
+): Draft => {
+  const target = targetFor(done, [...free]);
+  if (target) {
+    free.delete(target);
+    return { done, base: target, reason: "target", opening, columns: {} };
+  }
+  const reason = last ? "chain" : "population";
+  return { done, base: last?.done ?? population, reason, opening, columns: {} };
+};
+
+/** A target right of its done figure. */
+const giveBack = (drafts: readonly Draft[], target: TableColumn): void => {
+  const before = drafts.filter(
+    ({ done, reason }) => done.index < target.index && reason !== "target",
+  );
+  const owner = before[before.length - 1];
+  if (owner) Object.assign(owner, { base: target, reason: "target" });
 };
 
 /** "Đã thực hiện | Lũy kế" side by side: only the running total is measured. */

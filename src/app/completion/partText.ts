@@ -12,13 +12,18 @@ export function cellText(
   { scale, divisor, decimals }: RateFormat,
 ): string {
   if (value === undefined || typeof value === "string") return value ?? "";
-  if (part === "forecast") return formatDay(value as Day);
-  if (part === "rate") return `${formatNumber((value * divisor * 100) / scale, decimals)} %`;
-  if (part === "planned" || part === "difference") {
-    return (
-      (part === "difference" && value > 0 ? "+" : "") +
-      formatNumber(value, Number.isInteger(value) ? 0 : 1)
-    );
+  switch (part) {
+    case "forecast":
+      return formatDay(value as Day);
+    case "rate":
+      return `${formatNumber((value * divisor * 100) / scale, decimals)} %`;
+    case "difference":
+      return (value > 0 ? "+" : "") + oneDecimal(value);
+    case "planned":
+      return oneDecimal(value);
+    default:
+      return formatNumber(value);
   }
-  return formatNumber(value);
 }
+
+const oneDecimal = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);

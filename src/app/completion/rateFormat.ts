@@ -50,18 +50,26 @@ export function rateFormatOf(
     rows.map(({ row }) => row),
     index,
   );
-  const isFraction =
-    format?.[2] === "%" ||
-    (figures.length > 0
-      ? figures.every((figure) => figure <= 1.5) && figures.some((figure) => figure > 0)
-      : !path.some((text) => text.includes("%")));
-  const printed = format
-    ? (format[1]?.length ?? 0) - (isFraction && format[2] === "" ? 2 : 0)
-    : undefined;
+  const isFraction = isFractional(format?.[2], figures, path);
+  const printed = format ? printedDecimals(format, isFraction) : undefined;
   const places = decimals ?? printed ?? decimalsOf(figures, isFraction);
-  const isLoose = format === undefined || (decimals !== undefined && decimals !== printed);
+  const isLoose = printed === undefined || (decimals !== undefined && decimals !== printed);
   return rateFormat(Math.min(Math.max(places, 0), MOST_DECIMALS), isFraction, isLoose);
 }
+
+/** "0.962" or "96,2": by the format, else by the figures, else by a "%" in the header. */
+const isFractional = (
+  sign: string | undefined,
+  figures: readonly number[],
+  path: readonly string[],
+): boolean => {
+  if (sign === "%") return true;
+  if (figures.length === 0) return !path.some((text) => text.includes("%"));
+  return figures.every((figure) => figure <= 1.5) && figures.some((figure) => figure > 0);
+};
+
+const printedDecimals = ([, places = "", sign]: readonly string[], isFraction: boolean): number =>
+  places.length - (isFraction && sign === "" ? 2 : 0);
 
 const figuresIn = (
   { values }: SheetSnapshot,

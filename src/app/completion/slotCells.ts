@@ -43,7 +43,7 @@ export function slotCells(
   readonly units: readonly SlotCell[];
   readonly totals: readonly SlotCell[];
 } {
-  const { sheet, table, inputs } = context;
+  const { table, inputs } = context;
   const { done, base, opening } = slot.measure;
   const usual = { done: refTo(slot, inputs, done), base: refTo(slot, inputs, base) };
   const first = { ...usual, opening: opening && refTo(slot, inputs, opening) };
@@ -53,44 +53,48 @@ export function slotCells(
   const totals: SlotCell[] = [];
   table.rows.forEach((row, index) => {
     if (row.kind === "unit") {
-      units.push(
-        cellOf(
-          context,
-          slot,
-          row,
-          formula,
-          read.map((c) => figureIn(inputs, c, row)),
-        ),
-      );
-    }
-    if (row.kind !== "total" && row.kind !== "subtotal") return;
-    if (read.every((column) => !isBlankAt(sheet, row.row, column.index))) {
       const figures = read.map((column) => figureIn(inputs, column, row));
-      if (figures.every((figure) => figure !== undefined)) {
-        totals.push(cellOf(context, slot, row, formula, figures));
-      }
-      return;
+      units.push(cellOf(context, slot, row, formula, figures));
+    } else if (row.kind === "total" || row.kind === "subtotal") {
+      const total = totalCell(context, slot, row, index, formula);
+      if (total !== undefined) totals.push(total);
     }
-    const operands = read.map((column) => totalOperand(context, slot, column, row, index));
-    const [d, b, o] = operands;
-    if (d === undefined || b === undefined || (opening !== undefined && o === undefined)) return;
-    const summed = formulaOf(context, slot, {
-      done: d.expression,
-      base: b.expression,
-      opening: o?.expression,
-    });
-    totals.push(
-      cellOf(
-        context,
-        slot,
-        row,
-        summed,
-        operands.map((operand) => operand?.figure),
-      ),
-    );
   });
   return { units, totals };
 }
+
+/** A total with figures of its own is a row like any other; one without gets the ratio of the sums of its rows. */
+const totalCell = (
+  context: SlotContext,
+  slot: Slot,
+  row: TableRow,
+  index: number,
+  formula: string,
+): SlotCell | undefined => {
+  const { sheet, inputs } = context;
+  const { done, base, opening } = slot.measure;
+  const read = [done, base, ...(opening ? [opening] : [])];
+  if (read.every((column) => !isBlankAt(sheet, row.row, column.index))) {
+    const figures = read.map((column) => figureIn(inputs, column, row));
+    const isRead = figures.every((figure) => figure !== undefined);
+    return isRead ? cellOf(context, slot, row, formula, figures) : undefined;
+  }
+  const operands = read.flatMap((column) => totalOperand(context, slot, column, row, index) ?? []);
+  const [d, b, before] = operands;
+  if (d === undefined || b === undefined || operands.length < read.length) return undefined;
+  const summed = formulaOf(context, slot, {
+    done: d.expression,
+    base: b.expression,
+    opening: before?.expression,
+  });
+  return cellOf(
+    context,
+    slot,
+    row,
+    summed,
+    operands.map(({ figure }) => figure),
+  );
+};
 
 const formulaOf = (context: SlotContext, { part, rate }: Slot, inputs: FormulaInputs): string =>
   completionFormula(part, inputs, rate, context.window);
@@ -140,10 +144,14 @@ const totalOperand = (
   if (input?.firstText !== undefined || terms.length === 0 || terms.length > MOST_RUNS) {
     return undefined;
   }
-  const known = summed.rows.flatMap((unit) => figureIn(inputs, column, unit) ?? []);
+  let sum: number | undefined;
+  for (const unit of summed.rows) {
+    const figure = figureIn(inputs, column, unit);
+    if (figure !== undefined) sum = (sum ?? 0) + figure;
+  }
   const list = terms.join(";");
   return {
-    figure: known.length === 0 ? undefined : known.reduce((sum, figure) => sum + figure, 0),
+    figure: sum,
     expression: { value: `SUM(${list})`, blank: `COUNT(${list})=0` },
   };
 };
