@@ -18,6 +18,7 @@ import { rates } from "./rates";
 import { repeatedNumbers } from "./repeatedNumbers";
 import { rosters } from "./rosters";
 import { sameIndicators } from "./sameIndicators";
+import { schedules } from "./schedules";
 import { settingsChecks } from "./settingsChecks";
 import { sums } from "./sums";
 import { windows } from "./windows";
@@ -46,6 +47,7 @@ export const allChecks: readonly Check[] = [
   dueDays,
   deadlines,
   wordings,
+  schedules,
   identifiers,
   settingsChecks,
 ];

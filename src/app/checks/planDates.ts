@@ -1,5 +1,8 @@
 import type { Day } from "../../domain/day";
 import { dayChecks } from "../messages/checksDays";
+import { readDay } from "../reading/readDay";
+import { valueAt, wordsAt } from "../settings/cellAt";
+import { SETTINGS_SHEET } from "../settings/settingsLayout";
 import { sheetCell } from "../text/a1";
 import { observation, type Check, type Observation } from "./check";
 import type { CheckContext } from "./checkContext";
@@ -13,6 +16,7 @@ export const planDates: Check = {
   codes: ["starts-before-plan", "blank-plan-number", "plan-numbers-differ"],
   run: (context) => [
     ...startsBefore(context),
+    ...settingsStart(context),
     ...blankNumbers(context),
     ...differentNumbers(context),
   ],
@@ -43,6 +47,17 @@ const startsBefore = (context: CheckContext): readonly Observation[] => {
     const said = dayChecks.startsBeforePlan(first.from, signed);
     return [observation("cần xác nhận", "starts-before-plan", place, said)];
   });
+};
+
+const ISSUED = "ngay ban hanh";
+
+/** The same on the sheet "Thông tin chiến dịch", where the office has a line for the day of issue. */
+const settingsStart = ({ settings: { sheet, from } }: CheckContext): readonly Observation[] => {
+  const row = sheet?.values.findIndex((_, at) => wordsAt(sheet, at, 0) === ISSUED) ?? -1;
+  const issued = readDay(valueAt(sheet, row, 1));
+  if (issued.kind !== "day" || from === undefined || from >= issued.day) return [];
+  const said = dayChecks.startsBeforePlan(from, issued.day);
+  return [observation("cần xác nhận", "starts-before-plan", [SETTINGS_SHEET, row, 1], said)];
 };
 
 const BLANK =

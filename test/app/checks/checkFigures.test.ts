@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { allChecks } from "../../../src/app/checks/allChecks";
 import { isBlocked } from "../../../src/app/plan/isBlocked";
 import { buildWorkbook } from "../../support/snapshotBuilder";
 import { annex } from "../actions/binhGia";
@@ -11,6 +12,11 @@ const plan = (typed: Readonly<Record<string, string>> = {}) =>
     buildWorkbook({ sheets: [annex(), sheetOf([["31/6/2023"]], "Kế hoạch")] }),
     typed,
   );
+
+test("no two checks report under one code", () => {
+  const codes = allChecks.flatMap((check) => check.codes);
+  expect(new Set(codes).size).toBe(codes.length);
+});
 
 describe("the action checkFigures", () => {
   test("writes its own sheet and nothing else", () => {

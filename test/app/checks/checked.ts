@@ -1,4 +1,5 @@
 // What the action "Kiểm tra số liệu" finds in a workbook, for tests of its checks.
+import { allChecks } from "../../../src/app/checks/allChecks";
 import type { Finding } from "../../../src/app/finding";
 import type { WorkbookSnapshot } from "../../../src/app/snapshot";
 import { buildWorkbook, type CellLiteral, type SheetLiteral } from "../../support/snapshotBuilder";
@@ -7,7 +8,11 @@ import { planOf } from "../actions/planned";
 type Typed = Readonly<Record<string, string>>;
 
 export function findingsIn(workbook: WorkbookSnapshot, typed: Typed = {}): readonly Finding[] {
-  return planOf("checkFigures", workbook, typed).findings;
+  const { findings } = planOf("checkFigures", workbook, typed);
+  const listed = new Set(allChecks.flatMap(({ codes }) => codes));
+  const unlisted = findings.filter(({ code }) => !listed.has(code));
+  if (unlisted.length > 0) throw new Error(JSON.stringify(unlisted));
+  return findings;
 }
 
 /** "D26 sum-mismatch" for each finding with one of the codes, all of them when none is given. */

@@ -168,6 +168,24 @@ describe("dates of the plan", () => {
   });
 });
 
+test.each([
+  ["02/3/2023", ["B3 starts-before-plan"]],
+  ["15/02/2023", []],
+])("the settings: a campaign from 15/02/2023 under a plan issued on %s", (issued, expected) => {
+  const { sheets, names } = windowsSheet([], { from: moment(2023, 2, 15).day });
+  const edited = sheets.map((sheet) =>
+    sheet.name === "Thông tin chiến dịch"
+      ? {
+          ...sheet,
+          grid: sheet.grid.map((row, at) => (at === 2 ? ["Ngày ban hành", issued] : row)),
+        }
+      : sheet,
+  );
+  const workbook = buildWorkbook({ sheets: [sheetOf([["Bảng"]]), ...edited], names });
+  const found = findingsIn(workbook).filter(({ code }) => code === "starts-before-plan");
+  expect(found.map(({ cell, code }) => `${cell} ${code}`)).toEqual(expected);
+});
+
 describe("windows", () => {
   const codes = ["windows-differ"];
 
