@@ -31,5 +31,6 @@ export function readParts(text: string): Parts | undefined {
   if (!text.includes("/") || text.length > 60) return undefined;
   const match = PARTS.exec(cleanText(text));
   const [part, whole] = [match?.[1], match?.[2]].map((count) => countOf(count ?? ""));
-  return isCount(part) && isCount(whole) ? { part, whole, ...rateOf(match?.[3] ?? "") } : undefined;
+  const rate = rateOf(match?.[3] ?? "");
+  return isCount(part) && isCount(whole) ? { part, whole, ...rate } : undefined;
 }

@@ -13,9 +13,11 @@ export function countedRows(grid: Grid, row: number, column: number, end = grid.
     if (/^\d+$/.test(text)) {
       if (Number(text) !== count + 1) return 0;
       count += 1;
-    } else if (text !== "" && text.length < 5 && !/^(?:[IVX]+|[A-HĐ])[.)]?$/.test(text)) {
-      others += 1;
-    }
+    } else if (isOther(text)) others += 1;
   }
   return count > 1 || others === 0 ? count : 0;
 }
+
+/** Neither a letter of a section nor words that reach over from a total or a note. */
+const isOther = (text: string): boolean =>
+  text !== "" && text.length < 5 && !/^(?:[IVX]+|[A-HĐ])[.)]?$/.test(text);

@@ -1,10 +1,10 @@
 import type { Area } from "../snapshot";
 import { shapeOf, type Grid } from "./grid";
+import { anchorIn, MOST_HEADER_ROWS, type Band, type Knows } from "./headerAnchor";
 import { countedRows } from "./countedRows";
 import type { HeaderMatch, HeaderMatcher } from "./matchHeader";
+import type { Role } from "./role";
 import { SURE } from "./table";
-
-const MOST_HEADER_ROWS = 4;
 
 /** Rows below a header in which its columns show themselves. */
 const LOOKED_BELOW = 2 * MOST_HEADER_ROWS;
@@ -28,13 +28,14 @@ export function findHeaders(
   others: readonly Area[] = [],
 ): readonly Area[] {
   const found: Area[] = [...others];
+  const hasOthers = others.length > 0;
   const least = damaged ? DAMAGED_LEAST : SURE;
-  const knows = (row: number, column: number): Known | undefined => {
+  const knows: Knows = (row, column) => {
     if (isMarked(row, column)) return "naming";
     const text = grid.text(row, column);
     const { role, confidence, weak } = isWord(text) ? match([text], damaged) : NOTHING;
-    if (confidence < least || (weak === true && others.length > 0)) return undefined;
-    return others.length === 0 || role === "unit" || role === "number" ? "naming" : "other";
+    if (confidence < least || (weak === true && hasOthers)) return undefined;
+    return !hasOthers || NAMING.includes(role) ? "naming" : "other";
   };
   const rows = damaged ? Math.min(grid.rows, MOST_DAMAGED_ROWS) : grid.rows;
   for (const whole of bandsOf(grid)) {
@@ -51,17 +52,9 @@ export function findHeaders(
 /** Whether people have said what a column of this header row is. */
 export type IsMarked = (row: number, column: number) => boolean;
 
-/** A wording that is known, and whether it says what the rows are. */
-type Known = "naming" | "other";
-
+const NAMING: readonly Role[] = ["unit", "number"];
 const DAMAGED_LEAST = 0.6;
 const NOTHING: HeaderMatch = { role: "other", confidence: 0, phrase: "" };
-
-/** Columns from one to another, both included. */
-interface Band {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Runs of columns between columns that are blank all the way down. */
 const bandsOf = (grid: Grid): readonly Band[] => {
@@ -103,7 +96,7 @@ const headersIn = (
   row: number,
   band: Band,
   match: HeaderMatcher,
-  knows: (row: number, column: number) => Known | undefined,
+  knows: Knows,
   most: number,
 ): readonly Area[] => {
   const headers: Area[] = [];
@@ -115,62 +108,6 @@ const headersIn = (
     if (!headers.some((other) => overlaps(other, header))) headers.push(header);
   }
   return headers;
-};
-
-/** The first column of a header in this row of a band, or undefined. */
-const anchorIn = (
-  grid: Grid,
-  row: number,
-  band: Band,
-  knows: (row: number, column: number) => Known | undefined,
-  most: number,
-): number | undefined => {
-  const { texts, numbers } = wordsIn(grid, row, band, most);
-  if (texts.length === 0 || numbers) return undefined;
-  const kinds = texts.map((column) => knows(row, column));
-  const naming = texts[kinds.indexOf("naming")];
-  if (naming === undefined) return undefined;
-  const below = kindsBelow(grid, row, { from: naming, to: band.to }, knows);
-  const all = [...kinds, ...below];
-  const known = all.filter((kind) => kind !== undefined).length;
-  const isHeader = all.length > 1 && known >= 2 && known * 2 >= Math.min(all.length, 6);
-  return isHeader ? texts[kinds.findIndex((kind) => kind !== undefined)] : undefined;
-};
-
-/** Columns with words, and whether figures stand between that no header has. */
-const wordsIn = (
-  grid: Grid,
-  row: number,
-  band: Band,
-  most: number,
-): { readonly texts: readonly number[]; readonly numbers: boolean } => {
-  const texts: number[] = [];
-  let numbers = 0;
-  for (let column = band.from; column <= band.to; column += 1) {
-    const shape = shapeOf(grid.value(row, column));
-    if (shape === "text") texts.push(column);
-    if (shape === "number") numbers += 1;
-    // Bodies begin with a number, headers never do: most rows are done here.
-    if (numbers > (most === 0 ? 0 : texts.length)) return { texts, numbers: true };
-  }
-  return { texts, numbers: false };
-};
-
-/** What is known of the words under groups, where nothing stands below the first header. */
-const kindsBelow = (
-  grid: Grid,
-  row: number,
-  band: Band,
-  knows: (row: number, column: number) => Known | undefined,
-): readonly (Known | undefined)[] => {
-  const kinds: (Known | undefined)[] = [];
-  for (let at = row + 1; at < row + MOST_HEADER_ROWS; at += 1) {
-    if (shapeOf(grid.value(at, band.from)) !== "blank") break;
-    const { texts, numbers } = wordsIn(grid, at, band, 0);
-    if (numbers || texts.length === 0) break;
-    kinds.push(...texts.map((column) => knows(at, column)));
-  }
-  return kinds;
 };
 
 const headerAt = (

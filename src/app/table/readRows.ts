@@ -57,18 +57,37 @@ export function readRows(
     hasFigures = hasFigures || facts.figures;
     // Below figures and a gap, a name alone is no unit; in a table still to be filled it is.
     const afterBlank = blanks > 0 && hasFigures;
-    const isTitle = followed && facts.filled === 1 && TITLE.test(facts.name);
-    const kind = isTitle
-      ? "note"
-      : isNumbering(grid, header, columns, row, last < from)
-        ? "numbering"
-        : kindOf(facts, columns, afterBlank);
+    const kind = rowKind(grid, header, columns, facts, {
+      row,
+      first: last < from,
+      afterBlank,
+      followed,
+    });
     blanks = kind === "blank" ? blanks + 1 : 0;
     rows.push(rowOf(grid, columns.key, row, facts, kind));
     if (FIGURE_KINDS.includes(kind)) last = row;
   }
   return { rows: settle(rows, last, followed), last };
 }
+
+interface Around {
+  readonly row: number;
+  readonly first: boolean;
+  readonly afterBlank: boolean;
+  readonly followed: boolean;
+}
+
+const rowKind = (
+  grid: Grid,
+  header: Area,
+  columns: RowColumns,
+  facts: RowFacts,
+  { row, first, afterBlank, followed }: Around,
+): RowKind => {
+  if (followed && facts.filled === 1 && TITLE.test(facts.name)) return "note";
+  if (isNumbering(grid, header, columns, row, first)) return "numbering";
+  return kindOf(facts, columns, afterBlank);
+};
 
 const FIGURE_KINDS: readonly RowKind[] = ["unit", "total", "subtotal"];
 
@@ -95,10 +114,19 @@ const doubtOf = (
   const legacy = grid.legacy(row, column);
   if (legacy) return readerTexts.legacy(legacy.font, grid.raw(row, column), name);
   const near = nearTotal(name);
-  if (near === "broken" && kind === "total") return readerTexts.nearTotal(name);
-  if (near !== "" && kind !== "total" && !isNumbered(number)) return readerTexts.maybeTotal(name);
+  if (near !== "") return nearDoubt(name, near, kind, number);
   const isLone = kind === "section" && filled === 1 && key !== "" && !across;
   return isLone && rowWords(name) === "" ? readerTexts.loneName(name) : undefined;
+};
+
+const nearDoubt = (
+  name: string,
+  near: "broken" | "near",
+  kind: RowKind,
+  number: string,
+): string | undefined => {
+  if (kind === "total") return near === "broken" ? readerTexts.nearTotal(name) : undefined;
+  return isNumbered(number) ? undefined : readerTexts.maybeTotal(name);
 };
 
 /** What looks like a section with nothing below it is a note, or the title of the next table; blank rows end with the body. */

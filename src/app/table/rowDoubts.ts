@@ -16,16 +16,17 @@ export function rowDoubts(
   const numbered = units.filter(isNumbered).length;
   const edges = [units[0], units[units.length - 1]];
   const start = strangeStart(grid, rows, columns, isNumbered);
-  return rows.map((row, index) => {
-    if (start >= 0 && index >= start && row.kind !== "blank") {
-      return { ...row, doubt: row.doubt ?? readerTexts.belowStrange((rows[start]?.row ?? 0) + 1) };
-    }
-    if (row.kind !== "unit" || row.doubt !== undefined || isNumbered(row)) return row;
-    if (numbered * 2 >= units.length && numbered > 0) {
-      return { ...row, doubt: readerTexts.noNumber(row.name) };
-    }
+  const unitDoubt = (row: TableRow): string | undefined => {
+    if (row.kind !== "unit" || isNumbered(row)) return undefined;
+    if (numbered * 2 >= units.length && numbered > 0) return readerTexts.noNumber(row.name);
     const isSum = edges.includes(row) && addsUp(grid, row, units, columns);
-    return isSum ? { ...row, doubt: readerTexts.isSum(row.name) } : row;
+    return isSum ? readerTexts.isSum(row.name) : undefined;
+  };
+  const strange = readerTexts.belowStrange((rows[start]?.row ?? 0) + 1);
+  return rows.map((row, index) => {
+    const isBelow = start >= 0 && index >= start && row.kind !== "blank";
+    const doubt = row.doubt ?? (isBelow ? strange : unitDoubt(row));
+    return doubt === undefined ? row : { ...row, doubt };
   });
 }
 

@@ -153,10 +153,10 @@ const figuresVerdict = (
     if (row.kind !== "unit" || unit === undefined) continue;
     const cell = read[at];
     const expected = figures[unit]?.value ?? null;
-    if (cell?.kind === "problem") verdict = asked(`figure ${String(values[at])}`);
+    if (cell?.kind === "problem") verdict = asked(`figure ${JSON.stringify(values[at])}`);
     else if ((cell?.kind === "value" ? cell.value : null) !== expected) {
       return wrong(
-        `figure “${String(values[at])}” is ${JSON.stringify(cell)}, not ${expected ?? "blank"}`,
+        `figure “${JSON.stringify(values[at])}” is ${JSON.stringify(cell)}, not ${expected ?? "blank"}`,
       );
     }
   }
