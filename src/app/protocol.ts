@@ -65,6 +65,8 @@ export type Response =
       readonly texts: readonly { readonly title: string; readonly text: string }[];
       /** False when a finding `lỗi` stands in the way, or there is nothing to write. */
       readonly canCommit: boolean;
+      /** What the button says, where it is not "Ghi vào bảng". */
+      readonly commit?: string;
     }
   | { readonly kind: "questions"; readonly questions: readonly Question[] }
   /** `refused`: bad input, or the table was edited meanwhile. `failed`: a fault of ours or of Google's. */
@@ -76,6 +78,8 @@ export type Response =
     }
   | {
       readonly kind: "committed";
+      /** What stands above, where it is not "Đã ghi xong". */
+      readonly done?: string;
       readonly messages: readonly string[];
       readonly writes: readonly WriteState[];
       readonly findings: readonly Finding[];

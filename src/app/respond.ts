@@ -47,7 +47,7 @@ export function respond(
   }
   const plan = planAction(action, request.choices, workbook);
   if (plan.kind !== "plan") return unplanned(plan);
-  const { summary, tables, texts = [] } = plan;
+  const { summary, tables, texts = [], words } = plan;
   return {
     kind: "preview",
     hash: planHash(plan),
@@ -57,5 +57,6 @@ export function respond(
     writes: writeStates(plan.writes),
     texts,
     canCommit: plan.writes.length > 0 && !isBlocked(plan),
+    ...(words && { commit: words.commit }),
   };
 }

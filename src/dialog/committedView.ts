@@ -7,13 +7,13 @@ import { writesView } from "./writesView";
 type Committed = Extract<Response, { kind: "committed" }>;
 
 /** What has been written. */
-export function committedView({ messages, writes, findings }: Committed): HTMLElement {
+export function committedView({ messages, writes, findings, done }: Committed): HTMLElement {
   return element(
     "div",
     { class: "committed" },
-    element("h2", { tabindex: "-1", class: "step" }, texts.done),
+    element("h2", { tabindex: "-1", class: "step" }, done ?? texts.done),
     ...messages.map((message) => element("p", {}, message)),
-    ...writesView(texts.wrote, writes),
+    ...writesView(done ?? texts.wrote, writes),
     ...findingsView(findings),
   );
 }

@@ -77,9 +77,7 @@ export function dialogPage(root: HTMLElement, action: string, server: Server): v
         showStopped(answer, stage);
         return;
       case "committed":
-        frame.show(committedView(answer), []);
-        frame.say(texts.done);
-        root.querySelector<HTMLElement>("footer button")?.focus();
+        showCommitted(answer);
         return;
       case "list":
         showLost(stage, undefined);
@@ -108,11 +106,19 @@ export function dialogPage(root: HTMLElement, action: string, server: Server): v
       form.focus();
     };
     frame.show(previewView(answer, state?.fields ?? []), [
-      ...(answer.canCommit ? [{ text: texts.commit, isMain: true, run: commit }] : []),
+      ...(answer.canCommit
+        ? [{ text: answer.commit ?? texts.commit, isMain: true, run: commit }]
+        : []),
       ...(state?.fields.length ? [{ text: texts.back, run: back }] : []),
     ]);
     frame.say(texts.previewReady);
     root.querySelector<HTMLElement>(".step")?.focus();
+  }
+
+  function showCommitted(answer: Extract<Response, { kind: "committed" }>): void {
+    frame.show(committedView(answer), []);
+    frame.say(answer.done ?? texts.done);
+    root.querySelector<HTMLElement>("footer button")?.focus();
   }
 
   function showStopped(answer: Extract<Response, { kind: "stopped" }>, stage: Stage): void {

@@ -1,21 +1,22 @@
 // From the before-image to the cleared mark: everything between two locks of one plan.
-import type { JournalImage } from "../app/journal/journalEntry";
+import type { JournalImage, MarkImage } from "../app/journal/journalEntry";
 import { timeText } from "../app/journal/timeText";
 import { carriedWrites } from "../app/plan/carriedWrites";
 import { columnTargets, type ColumnTargets } from "../app/plan/columnTargets";
 import { contentsDigest, gridContents } from "../app/plan/contentsDigest";
 import type { CellContent, MarkWrite, Plan, SheetWrite } from "../app/plan/plan";
-import { stampedBlock } from "../app/plan/stampedBlock";
+import { isMachineStamp, stampedBlock } from "../app/plan/stampedBlock";
 import type { Verdict } from "../app/plan/verifySheet";
 import type { WorkbookSnapshot } from "../app/snapshot";
-import { beginRun, setState } from "./journalStore";
+import { beginRun, endRun, setState } from "./journalStore";
 import { protectedPlaces } from "./protectedPlaces";
 import { groundsOf, lastReading, readBack } from "./readBack";
 import { readGrid, type Reading } from "./readGrid";
 import { restore } from "./takeBack";
 import { writeBlock } from "./writeBlock";
 import { cellValues } from "./zone";
-import { writeMarks, writePlan } from "./writePlan";
+import { writeMarks } from "./writeMarks";
+import { writePlan } from "./writePlan";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -64,9 +65,18 @@ function isBlockKept(
   return isKept();
 }
 
+function markImage({ sheet, on, index, value }: MarkWrite, workbook: WorkbookSnapshot): MarkImage {
+  const id = workbook.sheet(sheet)?.id;
+  const old = workbook.marks.find(
+    (mark) => mark.sheetId === id && mark.on === on && mark.index === index,
+  );
+  return { sheet, on, index, before: old?.value ?? "", after: value };
+}
+
 function imageOf(
   targets: readonly ColumnTargets[],
   blocks: readonly SheetWrite[],
+  marks: readonly MarkWrite[],
   blockOf: (write: SheetWrite) => readonly (readonly CellContent[])[],
   workbook: WorkbookSnapshot,
 ): JournalImage {
@@ -79,8 +89,10 @@ function imageOf(
         before: old ? gridContents(old) : [],
         names: write.names ?? [],
         after: contentsDigest(blockOf(write)),
+        style: write.style,
       };
     }),
+    marks: marks.map((mark) => markImage(mark, workbook)),
   };
 }
 
@@ -95,22 +107,24 @@ export function carryOut(
   const writes = carriedWrites(plan, workbook);
   const targets = columnTargets(writes, workbook);
   const blocks = writes.filter((write): write is SheetWrite => write.kind === "sheet");
+  const marks = writes.filter((write): write is MarkWrite => write.kind === "mark");
   const places = protectedPlaces(spreadsheet, targets, blocks);
   if (places.length > 0) return { kind: "protected", places };
 
   const time = timeText(workbook.now);
   let run = 0;
   const blockOf = (write: SheetWrite): readonly (readonly CellContent[])[] => {
-    const { row = 0, column = 0 } = write.stamp ?? {};
-    const old = write.stamp ? (workbook.sheet(write.sheet)?.values[row]?.[column + 1] ?? "") : "";
+    const line = workbook.sheet(write.sheet)?.values[write.stamp?.row ?? -1] ?? [];
+    const old = line.find(isMachineStamp) ?? "";
     return stampedBlock(write, { run, time, old, restsOn: plan.restsOn });
   };
   const entry = beginRun(spreadsheet, {
     time,
     action: plan.action,
+    reverses: plan.reverses,
     imageOf: (number) => {
       run = number;
-      return imageOf(targets, blocks, blockOf, workbook);
+      return imageOf(targets, blocks, marks, blockOf, workbook);
     },
   });
 
@@ -137,12 +151,11 @@ export function carryOut(
   const isIntact =
     verdicts.length === grounds.length && verdicts.every((verdict) => verdict.isIntact);
   if (isIntact && lost.length === 0) {
-    const marks = writes.filter((write): write is MarkWrite => write.kind === "mark");
     if (verdicts.every(({ isMoved }) => !isMoved)) writeMarks(spreadsheet, marks, workbook);
-    setState(spreadsheet, entry.row, "xong");
+    endRun(spreadsheet, entry.row, plan);
     return { kind: "written", verdicts };
   }
-  const image = imageOf(targets, blocks, blockOf, workbook);
+  const image = imageOf(targets, blocks, [], blockOf, workbook);
   restore(spreadsheet, { sheets: verdicts, blocks: image.blocks }, reading);
   setState(spreadsheet, entry.row, "đã trả lại");
   return { kind: "taken back", verdicts, blocks: lost };

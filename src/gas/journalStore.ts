@@ -1,7 +1,14 @@
-// The hidden sheet that remembers the last five runs.
-import { JOURNAL_SHEET, journalRow, readJournal, STATE_COLUMN } from "../app/journal/journalRows";
+// The hidden sheet that remembers the last five runs, and what was taken back of them.
+import {
+  JOURNAL_SHEET,
+  journalRow,
+  readJournal,
+  STATE_COLUMN,
+  statesAfter,
+} from "../app/journal/journalRows";
 import type { PlacedEntry, RunToCome } from "../app/journal/journalRows";
 import type { JournalState } from "../app/journal/journalEntry";
+import type { Plan } from "../app/plan/plan";
 import { commitTexts } from "../app/messages/commit";
 import type { CellValue } from "../app/snapshot";
 import { typedText } from "../app/plan/typedText";
@@ -20,12 +27,29 @@ export function unfinishedRuns(spreadsheet: Spreadsheet): readonly PlacedEntry[]
   return readJournal(valuesOf(sheet)).filter(({ state }) => state === "đang ghi");
 }
 
-/** Says how a run ended. */
+/** Says that a run left nothing behind. */
 export function setState(spreadsheet: Spreadsheet, row: number, state: JournalState): void {
   spreadsheet
     .getSheetByName(JOURNAL_SHEET)
     ?.getRange(row + 1, STATE_COLUMN + 1)
     .setValue(state);
+  SpreadsheetApp.flush();
+}
+
+/** Says that a run ended well; one that took another back, or did it again, changes the state of both by one call. */
+export function endRun(
+  spreadsheet: Spreadsheet,
+  row: number,
+  { reverses }: Pick<Plan, "reverses">,
+): void {
+  const sheet = spreadsheet.getSheetByName(JOURNAL_SHEET);
+  if (!sheet) return;
+  if (reverses === undefined) {
+    setState(spreadsheet, row, "xong");
+    return;
+  }
+  const states = statesAfter(valuesOf(sheet), row, reverses);
+  sheet.getRange(2, STATE_COLUMN + 1, states.length, 1).setValues(states.map((state) => [state]));
   SpreadsheetApp.flush();
 }
 

@@ -9,6 +9,7 @@ import { setState, unfinishedRuns } from "./journalStore";
 import { readGrid, type Reading } from "./readGrid";
 import { removeSheet, writeBlock } from "./writeBlock";
 import { writeCells } from "./writeCells";
+import { restoreMarks } from "./writeMarks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -52,6 +53,7 @@ function takeBack(
   };
   const steps = healing(image, gridOf);
   restore(spreadsheet, steps, reading);
+  restoreMarks(spreadsheet, image.marks);
   setState(spreadsheet, entry.row, "đã trả lại");
   const restored = steps.sheets.reduce((sum, sheet) => sum + sheet.restore.length, 0);
   const left = steps.sheets.flatMap(({ sheet, left: places }) =>

@@ -2,16 +2,13 @@ import { columnTargets } from "../app/plan/columnTargets";
 import type {
   CellContent,
   ColumnWrite,
-  MarkWrite,
   NameWrite,
   RowsWrite,
   SheetWrite,
   Write,
 } from "../app/plan/plan";
 import type { Area, WorkbookSnapshot } from "../app/snapshot";
-import { columnName } from "../app/text/a1";
-import { paintBlock } from "./paintBlock";
-import { MARK_KEY } from "./snapshotReader";
+import { isStyled, paintBlock } from "./paintBlock";
 import { ensureSize, makeSheet, removeSheet, writeArea, writeBlock } from "./writeBlock";
 import { writeColumn } from "./writeColumn";
 import type { Zone } from "./zone";
@@ -47,8 +44,6 @@ function setName(
   spreadsheet.setNamedRange(name, range);
 }
 
-const sizeOf = (block: Block) => ({ rows: block.length, columns: block[0]?.length ?? 1 });
-
 function writeSheet(
   spreadsheet: Spreadsheet,
   workbook: WorkbookSnapshot,
@@ -57,13 +52,19 @@ function writeSheet(
   zone: Zone,
 ): void {
   const old = spreadsheet.getSheetByName(name);
-  if (old && block.length === 0) removeSheet(spreadsheet, old);
-  if (block.length === 0) return;
   const sheet = old ?? makeSheet(spreadsheet, name);
+  // Before writing: a date is shown as one because Google gives its cell the format when it arrives.
+  if (old && isStyled(style)) sheet.clearFormats();
   writeBlock(sheet, block, zone, !old);
-  paintBlock(sheet, style, sizeOf(block), !old);
+  paintBlock(sheet, { style, block }, !old);
   for (const area of names) setName(spreadsheet, workbook, { ...area, sheet: name });
   if (hidden) sheet.hideSheet();
+}
+
+/** An empty block removes its sheet. */
+function removeSheetOf(spreadsheet: Spreadsheet, { sheet: name }: SheetWrite): void {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet) removeSheet(spreadsheet, sheet);
 }
 
 /** Later parts need earlier ones: formulas need names, names need rows. */
@@ -78,7 +79,10 @@ export function writePlan(
   zone: Zone,
 ): void {
   const writeOne = (write: Write): void => {
-    if (write.kind === "sheet") writeSheet(spreadsheet, workbook, write, blockOf(write), zone);
+    if (write.kind === "sheet" && write.block.length === 0) removeSheetOf(spreadsheet, write);
+    else if (write.kind === "sheet") {
+      writeSheet(spreadsheet, workbook, write, blockOf(write), zone);
+    }
     if (write.kind === "rows") writeRows(sheetNamed(spreadsheet, write.sheet), write, zone);
     if (write.kind === "name") setName(spreadsheet, workbook, write);
     if (write.kind === "column") writeFigures(spreadsheet, workbook, write, zone);
@@ -103,27 +107,4 @@ function writeFigures(
   const [targets] = columnTargets([write], workbook);
   if (!snapshot || !targets) return;
   writeColumn(sheetNamed(spreadsheet, write.sheet), snapshot, write, targets, zone);
-}
-
-/** Remembers answers on whole rows and columns; last, when it is sure that they have not moved. */
-export function writeMarks(
-  spreadsheet: Spreadsheet,
-  marks: readonly MarkWrite[],
-  workbook: WorkbookSnapshot,
-): void {
-  for (const { sheet: name, on, index, value } of marks) {
-    const sheet = sheetNamed(spreadsheet, name);
-    const id = sheet.getSheetId();
-    const line =
-      on === "row" ? `${index + 1}:${index + 1}` : `${columnName(index)}:${columnName(index)}`;
-    const range = sheet.getRange(line);
-    const isThere = workbook.marks.some(
-      (mark) => mark.sheetId === id && mark.on === on && mark.index === index,
-    );
-    if (isThere) {
-      const old = range.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
-      for (const item of old) item.remove();
-    }
-    range.addDeveloperMetadata(MARK_KEY, value);
-  }
 }

@@ -30,10 +30,18 @@ export function writtenResponse(
       return { severity: "cần xác nhận", sheet, cell, code: "edited-while-writing", text };
     }),
   );
-  const messages = [cells > 0 ? commitTexts.done(cells, sheets) : commitTexts.doneNoCells];
+  const { words } = plan;
+  const told = cells > 0 ? commitTexts.done(cells, sheets) : commitTexts.doneNoCells;
+  const messages = [...(words?.told ?? [told])];
   if (verdicts.some(({ isMoved }) => isMoved)) messages.push(commitTexts.moved);
   messages.push(...edited.map(({ text }) => text));
-  return { kind: "committed", messages, writes: states, findings: [...plan.findings, ...edited] };
+  return {
+    kind: "committed",
+    messages,
+    writes: states,
+    findings: [...plan.findings, ...edited],
+    ...(words && { done: words.done }),
+  };
 }
 
 /** What people hear when all was given back; a failure where something could not be. */

@@ -21,7 +21,7 @@ interface PackedColumn extends Omit<ColumnTargets, "cells"> {
   readonly after: Series<Packed>;
 }
 
-interface PackedImage {
+interface PackedImage extends Pick<JournalImage, "marks"> {
   readonly columns: readonly PackedColumn[];
   readonly blocks: readonly (Omit<BlockImage, "before"> & {
     readonly before: readonly (readonly Packed[])[];
@@ -70,10 +70,11 @@ const unpackColumn = ({ runs, keys, before, after, ...column }: PackedColumn): C
 };
 
 /** @returns Pieces of at most 45,000 characters. */
-export function imageToTexts({ columns, blocks }: JournalImage): readonly string[] {
+export function imageToTexts({ columns, blocks, marks }: JournalImage): readonly string[] {
   const packed: PackedImage = {
     columns: columns.map(packColumn),
     blocks: blocks.map((image) => ({ ...image, before: image.before.map((row) => row.map(pack)) })),
+    marks,
   };
   const text = JSON.stringify(packed);
   const pieces: string[] = [];
@@ -86,12 +87,13 @@ export function imageToTexts({ columns, blocks }: JournalImage): readonly string
 /** The reverse of `imageToTexts`; throws when the texts were damaged. */
 export function imageFromTexts(pieces: readonly string[]): JournalImage {
   const text = pieces.map((piece) => piece.slice(LEAD.length)).join("");
-  const { columns, blocks } = JSON.parse(text) as PackedImage;
+  const { columns, blocks, marks } = JSON.parse(text) as PackedImage;
   return {
     columns: columns.map(unpackColumn),
     blocks: blocks.map((image) => ({
       ...image,
       before: image.before.map((row) => row.map(unpack)),
     })),
+    marks,
   };
 }

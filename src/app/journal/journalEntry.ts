@@ -1,8 +1,8 @@
 import type { ColumnTargets } from "../plan/columnTargets";
-import type { CellContent, SheetWrite } from "../plan/plan";
+import type { CellContent, MarkWrite, SheetWrite } from "../plan/plan";
 
-/** Only `đang ghi` promises healing, and only `xong` can be undone. */
-export type JournalState = "đang ghi" | "xong" | "đã trả lại";
+/** Only `đang ghi` promises healing, and only `xong` can be undone; of `đã trả lại` nothing is left to undo. */
+export type JournalState = "đang ghi" | "xong" | "đã hoàn tác" | "đã trả lại";
 
 /** A sheet of the product before it was rewritten. */
 export interface BlockImage {
@@ -13,12 +13,21 @@ export interface BlockImage {
   readonly names: NonNullable<SheetWrite["names"]>;
   /** Digest of what the run wrote. */
   readonly after: string;
+  /** How what the run wrote looks. */
+  readonly style: SheetWrite["style"];
+}
+
+/** A mark on a whole row or column; "" where there was none, or is none after. */
+export interface MarkImage extends Pick<MarkWrite, "sheet" | "on" | "index"> {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What one run wrote over, enough to put it back and to know its own cells again. */
 export interface JournalImage {
   readonly columns: readonly ColumnTargets[];
   readonly blocks: readonly BlockImage[];
+  readonly marks: readonly MarkImage[];
 }
 
 export interface JournalEntry {
@@ -30,6 +39,8 @@ export interface JournalEntry {
   /** Id of the action. */
   readonly action: string;
   readonly cells: number;
+  /** The run that this one took back, or did again. */
+  readonly of: number | undefined;
   /** Decoded when asked for: it may be long. */
   image(): JournalImage;
 }

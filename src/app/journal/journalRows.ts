@@ -1,14 +1,17 @@
-// The layout of the hidden sheet: a notice, then five rows that are used in turn.
+// The layout of the hidden sheet: a notice, five rows for runs, and two for what takes runs back or does them again,
+// so that going back and forth never costs the image of a run.
 import { keyText } from "../plan/rowsByKey";
 import type { CellValue } from "../snapshot";
 import { imageFromTexts, imageToTexts } from "./imageText";
+import type { Plan } from "../plan/plan";
 import type { JournalEntry, JournalImage, JournalState } from "./journalEntry";
 
 export const JOURNAL_SHEET = "CD06_Nhật ký";
 /** Column of the state. */
 export const STATE_COLUMN = 1;
-const KEPT = 5;
-const FIXED = 6;
+const RUN_ROWS = [1, 2, 3, 4, 5];
+const REVERSAL_ROWS = [6, 7];
+const FIXED = 7;
 
 type Grid = readonly (readonly CellValue[])[];
 
@@ -20,7 +23,7 @@ export interface PlacedEntry extends JournalEntry {
 /** The runs that the sheet remembers, latest first. */
 export function readJournal(values: Grid): readonly PlacedEntry[] {
   const entries = values.flatMap((cells, row): readonly PlacedEntry[] => {
-    const [run, state, time, action, count, pieces] = cells;
+    const [run, state, time, action, count, of, pieces] = cells;
     if (row === 0 || typeof run !== "number") return [];
     return [
       {
@@ -30,6 +33,7 @@ export function readJournal(values: Grid): readonly PlacedEntry[] {
         time: keyText(time ?? ""),
         action: keyText(action ?? ""),
         cells: Number(count),
+        of: typeof of === "number" ? of : undefined,
         image: () => imageFromTexts(cells.slice(FIXED, FIXED + Number(pieces)).map(String)),
       },
     ];
@@ -41,6 +45,7 @@ export function readJournal(values: Grid): readonly PlacedEntry[] {
 export interface RunToCome {
   readonly time: string;
   readonly action: string;
+  readonly reverses: Plan["reverses"];
   /** What it will write over; the number of the run is part of what it writes. */
   readonly imageOf: (run: number) => JournalImage;
 }
@@ -52,26 +57,61 @@ export interface JournalRow {
   readonly cells: readonly CellValue[];
 }
 
-/** A free place, else that of a run with nothing to undo, else the oldest. */
-function placeFor(entries: readonly PlacedEntry[]): number {
-  const rows = Array.from({ length: KEPT }, (_, index) => index + 1);
+/** The first that may go: what is given back before what was undone, and that before the oldest. */
+const GOING: readonly JournalState[] = ["đã trả lại", "đã hoàn tác", "xong", "đang ghi"];
+
+/** A free place, else that of the run whose image is worth least. */
+function placeFor(entries: readonly PlacedEntry[], rows: readonly number[]): number {
   const free = rows.find((row) => entries.every((entry) => entry.row !== row));
-  const idle = entries.find(({ state }) => state === "đã trả lại");
-  return free ?? idle?.row ?? entries[entries.length - 1]?.row ?? 1;
+  const rank = ({ state }: PlacedEntry): number => GOING.indexOf(state);
+  const [least] = entries
+    .filter(({ row }) => rows.includes(row))
+    .sort((a, b) => rank(a) - rank(b) || a.run - b.run);
+  return free ?? least?.row ?? 1;
 }
 
+const countOf = ({ columns, blocks, marks }: JournalImage): number =>
+  columns.reduce((sum, { cells }) => sum + cells.length, 0) + blocks.length + marks.length;
+
 /** The row of a run about to write. */
-export function journalRow(values: Grid, { time, action, imageOf }: RunToCome): JournalRow {
+export function journalRow(
+  values: Grid,
+  { time, action, reverses, imageOf }: RunToCome,
+): JournalRow {
   const entries = readJournal(values);
-  const row = placeFor(entries);
+  const row = placeFor(entries, reverses ? REVERSAL_ROWS : RUN_ROWS);
   const run = (entries[0]?.run ?? 0) + 1;
   const image = imageOf(run);
   const texts = imageToTexts(image);
-  const count =
-    image.columns.reduce((sum, { cells }) => sum + cells.length, 0) + image.blocks.length;
+  const count = countOf(image);
   const state: JournalState = "đang ghi";
-  const cells: CellValue[] = [run, state, time, action, count, texts.length, ...texts];
+  const of = reverses ? reverses.run : "";
+  const cells: CellValue[] = [run, state, time, action, count, of, texts.length, ...texts];
   // What an older and longer row held behind must not stay.
-  while (cells.length < (values[row]?.length ?? 0)) cells.push("");
-  return { row, run, cells };
+  const behind = values[row]?.slice(cells.length) ?? [];
+  return { row, run, cells: [...cells, ...behind.map(() => "")] };
+}
+
+/**
+ * The states of all runs, from row 1 on, when the run in `row` has ended well: one list for one call, so that an undo and
+ * the run that it took back can never disagree.
+ */
+export function statesAfter(
+  values: Grid,
+  row: number,
+  reverses: Plan["reverses"],
+): readonly JournalState[] {
+  const entries = readJournal(values);
+  const { run, isRedo = false } = reverses ?? {};
+  const stateOf = (entry: PlacedEntry): JournalState => {
+    if (entry.row === row) return isRedo ? "đã trả lại" : "xong";
+    if (run === undefined) return entry.state;
+    if (entry.run === run) return isRedo ? "xong" : "đã hoàn tác";
+    return entry.of === run ? "đã trả lại" : entry.state;
+  };
+  const states = new Map(entries.map((entry) => [entry.row, stateOf(entry)]));
+  // Rows are never skipped but between the two kinds; there, what stands is kept.
+  return Array.from({ length: Math.max(row, ...states.keys()) }, (_, index) => {
+    return states.get(index + 1) ?? ((values[index + 1]?.[STATE_COLUMN] ?? "") as JournalState);
+  });
 }

@@ -4,17 +4,23 @@ import type { ColumnTargets } from "../plan/columnTargets";
 import { contentAt } from "../plan/contentAt";
 import { contentsDigest, gridContents } from "../plan/contentsDigest";
 import { fingerprint } from "../plan/fingerprint";
-import type { CellWrite, Fingerprint, Plan, Write } from "../plan/plan";
+import type { BlockStyle, CellWrite, Fingerprint, Plan, Write } from "../plan/plan";
 import { keyText } from "../plan/rowsByKey";
 import { sameContent } from "../plan/sameContent";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { cellName } from "../text/a1";
-import type { BlockImage, JournalImage } from "./journalEntry";
+import type { BlockImage, JournalImage, MarkImage } from "./journalEntry";
 import { locateCells } from "./locateCells";
 
-type Undone = Pick<Plan, "writes" | "restsOn" | "findings" | "summary">;
+type Undone = Pick<Plan, "writes" | "restsOn" | "findings" | "summary"> & {
+  /** Parts of the sentence that tells afterwards what was done. */
+  readonly done: readonly string[];
+};
 
-const NOTHING: Undone = { writes: [], restsOn: [], findings: [], summary: [] };
+/** How a block once written looks, where that is still known. */
+export type StyleOf = (block: BlockImage["before"]) => BlockStyle;
+
+const NOTHING: Undone = { writes: [], restsOn: [], findings: [], summary: [], done: [] };
 
 const finding = (code: string, sheet: string, cell: string, text: string): Undone => ({
   ...NOTHING,
@@ -64,32 +70,68 @@ function undoColumn(targets: ColumnTargets, sheet: SheetSnapshot | undefined): r
     restsOn: printsOf(sheet, column, keyColumn, cells),
     findings: [],
     summary: [undoTexts.cells(cells.length, sheet.name)],
+    done: [undoTexts.doneCells(cells.length, sheet.name)],
   };
   return [...told, done];
 }
 
 function undoBlock(
-  { sheet: name, before, after, names }: BlockImage,
+  { sheet: name, before, after, names, style }: BlockImage,
   sheet: SheetSnapshot | undefined,
+  styleOf: StyleOf,
 ): Undone {
   const present = contentsDigest(sheet ? gridContents(sheet) : []);
   if (present === contentsDigest(before)) return NOTHING;
   if (present !== after) return finding("edited-since", name, "", undoTexts.editedSheet);
-  const product = { kind: "sheet", sheet: name, owner: "product", style: {} } as const;
-  const write: Write = { ...product, block: before, names: before.length > 0 ? names : [] };
-  const text = before.length > 0 ? undoTexts.block(name) : undoTexts.removed(name);
-  return { ...NOTHING, writes: [write], summary: [text] };
+  const isGone = before.length === 0;
+  const write: Write = {
+    kind: "sheet",
+    sheet: name,
+    owner: "product",
+    block: before,
+    // Of a sheet that goes, names and looks are kept for the day when it is made again.
+    names,
+    style: isGone ? style : styleOf(before),
+  };
+  const text = isGone ? undoTexts.removed(name) : undoTexts.block(name);
+  const done = isGone ? undoTexts.doneRemoved(name) : undoTexts.doneBlock(name);
+  return { ...NOTHING, writes: [write], summary: [text], done: [done] };
+}
+
+/** Marks that still stand, wherever their lines went. */
+function undoMarks(images: readonly MarkImage[], workbook: WorkbookSnapshot): Undone {
+  const writes = images.flatMap(({ sheet, on, index, before, after }): readonly Write[] => {
+    const id = workbook.sheet(sheet)?.id;
+    const marks = workbook.marks.filter((mark) => mark.sheetId === id && mark.on === on);
+    // A mark that was removed comes back where nothing took its place.
+    const found =
+      after === ""
+        ? [{ index }].filter(() => marks.every((mark) => mark.index !== index))
+        : marks.filter((mark) => mark.value === after);
+    const [only] = found;
+    const isHere = found.some((mark) => mark.index === index);
+    if (only === undefined || (!isHere && found.length > 1)) return [];
+    return [{ kind: "mark", sheet, on, index: isHere ? index : only.index, value: before }];
+  });
+  if (writes.length === 0) return NOTHING;
+  const sheets = [...new Set(images.map(({ sheet }) => sheet))];
+  const [summary, done] = [undoTexts.marks(sheets), undoTexts.doneMarks(sheets)];
+  return { ...NOTHING, writes, summary: [summary], done: [done] };
 }
 
 /** What takes a run back: cells that still hold what it wrote get what they had; the rest is named and stays. */
-export function undoPlan({ columns, blocks }: JournalImage, workbook: WorkbookSnapshot): Undone {
+export function undoPlan(
+  { columns, blocks, marks }: JournalImage,
+  workbook: WorkbookSnapshot,
+  styleOf: StyleOf,
+): Undone {
   // Windows that a run added beside its figures may be in use by other tables by now.
   const isMixed = columns.some(({ keyColumn }) => keyColumn >= 0);
   const kept = isMixed ? columns.filter(({ keyColumn }) => keyColumn < 0) : [];
   const keptBlocks = isMixed ? blocks : [];
   const sheets = blocks
     .filter((image) => !keptBlocks.includes(image))
-    .map((image) => undoBlock(image, workbook.sheet(image.sheet)));
+    .map((image) => undoBlock(image, workbook.sheet(image.sheet), styleOf));
   // Sheets of one run lean on each other: all go back, or none.
   const edited = sheets.filter(({ findings }) => findings.length > 0);
   const undoneBlocks = edited.length > 0 ? edited : sheets;
@@ -98,6 +140,7 @@ export function undoPlan({ columns, blocks }: JournalImage, workbook: WorkbookSn
       .filter((targets) => !kept.includes(targets))
       .flatMap((targets) => undoColumn(targets, workbook.sheet(targets.sheet))),
     ...undoneBlocks,
+    undoMarks(marks, workbook),
   ];
   const names = [...new Set([...kept, ...keptBlocks].map(({ sheet }) => `trang “${sheet}”`))];
   return {
@@ -108,5 +151,6 @@ export function undoPlan({ columns, blocks }: JournalImage, workbook: WorkbookSn
       ...parts.flatMap(({ summary }) => summary),
       ...(names.length > 0 ? [undoTexts.kept(names)] : []),
     ],
+    done: parts.flatMap(({ done }) => done),
   };
 }

@@ -1,7 +1,9 @@
+import { formatNumber } from "../text/formatNumber";
+
 const listed = (names: readonly string[]): string =>
   names.length <= 20
     ? names.join(", ")
-    : `${names.slice(0, 20).join(", ")} và ${names.length - 20} ô khác`;
+    : `${names.slice(0, 20).join(", ")} và ${formatNumber(names.length - 20)} ô khác`;
 
 /** Sentences about writing: what was written, what was not, and what to do then. */
 export const commitTexts = {
@@ -10,14 +12,14 @@ export const commitTexts = {
   blocked: "Có lỗi trong số liệu nên chưa thể ghi. Hãy sửa các ô được nêu rồi xem lại.",
   nothing: "Không có ô nào cần ghi.",
   done: (cells: number, sheets: readonly string[]): string =>
-    `Đã ghi ${cells} ô vào ${sheets.map((sheet) => `trang “${sheet}”`).join(", ")}. Muốn trả lại như trước, chọn “Thiết lập > Hoàn tác lần ghi gần nhất”.`,
+    `Đã ghi ${formatNumber(cells)} ô vào ${sheets.map((sheet) => `trang “${sheet}”`).join(", ")}. Muốn trả lại như trước, chọn “Thiết lập > Hoàn tác lần ghi gần nhất”.`,
   doneNoCells: "Đã ghi xong.",
   protected: (places: readonly string[]): string =>
     `Anh/chị không được quyền sửa: ${listed(places)}. Hãy nhờ người quản lý bảng tính mở khóa các ô này rồi làm lại.`,
   unfinished: (action: string, time: string): string =>
     `Lần ghi “${action}” lúc ${time} bị ngắt giữa chừng. Bản xem trước này tính trên số liệu trước lần ghi đó; khi ghi, tiện ích sẽ trả lại các ô ghi dở rồi mới ghi.`,
   healed: (action: string, time: string, cells: number): string =>
-    `Lần ghi “${action}” lúc ${time} bị ngắt giữa chừng: đã trả lại ${cells} ô như trước lần ghi đó.`,
+    `Lần ghi “${action}” lúc ${time} bị ngắt giữa chừng: đã trả lại ${formatNumber(cells)} ô như trước lần ghi đó.`,
   damaged: (action: string, time: string): string =>
     `Lần ghi “${action}” lúc ${time} bị ngắt giữa chừng, nhưng trang nhật ký ẩn đã bị sửa nên không trả lại được. Xin xem lại các cột mà mục này ghi.`,
   left: (places: readonly string[]): string =>

@@ -20,7 +20,7 @@ export function guardSheets(workbook: WorkbookSnapshot, outcome: Outcome): Outco
   const findings: Finding[] = [];
   for (const write of outcome.writes) {
     if (write.kind !== "sheet" || write.owner !== "product" || !write.stamp) continue;
-    const state = stateOf(workbook.sheet(write.sheet));
+    const state = stateOf(workbook.sheet(write.sheet), write.stamp.column);
     if (state === "strange") messages.push(sheetTexts.strange(write.sheet));
     if (state !== "edited") continue;
     const place = { sheet: write.sheet, cell: "", code: "edited-since" };
@@ -39,7 +39,10 @@ export function guardSheets(workbook: WorkbookSnapshot, outcome: Outcome): Outco
 }
 
 /** Whether a sheet is as a run of ours left it, was changed since, or is none of ours. */
-function stateOf(sheet: SheetSnapshot | undefined): "free" | "ours" | "edited" | "strange" {
+function stateOf(
+  sheet: SheetSnapshot | undefined,
+  timeColumn: number,
+): "free" | "ours" | "edited" | "strange" {
   if (sheet === undefined) return "free";
   const { values } = sheet;
   const row = values.slice(0, STAMP_ROWS).findIndex((cells) => cells.some(isStamp));
@@ -52,7 +55,7 @@ function stateOf(sheet: SheetSnapshot | undefined): "free" | "ours" | "edited" |
   const contents = gridContents(sheet).map((cells, at) =>
     at !== row
       ? cells
-      : cells.map((cell, right) => (right === column || right === column - 1 ? BLANK : cell)),
+      : cells.map((cell, right) => (right === column || right === timeColumn ? BLANK : cell)),
   );
   return contentsDigest(contents) === checksum ? "ours" : "edited";
 }

@@ -42,6 +42,7 @@ export interface BlockStyle {
   /** Header rows: bold, filled, wrapped, centred. */
   readonly header?: { readonly row: number; readonly rows: number };
   readonly boldRows?: readonly number[];
+  /** Pixels, in tens; each stretch of equal widths costs a call when the sheet is made. */
   readonly columnWidths?: readonly number[];
   readonly columnFormats?: readonly string[];
   /** Number formats by area, over those by column. */
@@ -51,6 +52,8 @@ export interface BlockStyle {
   readonly fills?: readonly (Area & { readonly color: string })[];
   readonly wrapColumns?: readonly number[];
   readonly border?: Area;
+  /** Times New Roman unless given, as in printed annexes. */
+  readonly fontFamily?: string;
 }
 
 /** A sheet that the product owns, rewritten as one block at A1; created when missing. An empty block removes it. */
@@ -64,14 +67,15 @@ export interface SheetWrite {
   readonly owner: "product" | "shared";
   /**
    * Two cells of the block that only the committer can fill: at (row, column) the time as people read it
-   * ("15:30 12/06/2023"), right of it the machine's stamp (schema, run, generation, digest of the inputs, checksum).
+   * ("15:30 12/06/2023"), and in its row the machine's stamp (schema, run, generation, digest of the inputs, checksum),
+   * which nobody sees.
    */
   readonly stamp?: { readonly row: number; readonly column: number };
   /** Named areas relative to the block, made in the same commit. */
   readonly names?: readonly (Area & { readonly name: string })[];
 }
 
-/** Remembers an answer on the sheet: DeveloperMetadata on a whole row or column. */
+/** Remembers an answer on the sheet: DeveloperMetadata on a whole row or column; "" forgets it. */
 export interface MarkWrite {
   readonly kind: "mark";
   readonly sheet: string;
@@ -106,6 +110,16 @@ export interface PreviewTable {
   readonly figures: readonly number[];
 }
 
+/** What a plan calls its own carrying out. */
+export interface PlanWords {
+  /** On the button: "Hoàn tác". */
+  readonly commit: string;
+  /** Above what was done: "Đã hoàn tác". */
+  readonly done: string;
+  /** Whole sentences about what was done. */
+  readonly told: readonly string[];
+}
+
 export interface Plan {
   readonly kind: "plan";
   /** Id of the action that made it. */
@@ -118,6 +132,10 @@ export interface Plan {
   readonly findings: readonly Finding[];
   /** True where findings are the result itself: then none of them stands in the way. */
   readonly isReport?: true;
+  /** Said instead of "Ghi vào bảng" and "Đã ghi …", where a plan is no writing of something new. */
+  readonly words?: PlanWords;
+  /** The run that the plan takes back, or does again. */
+  readonly reverses?: { readonly run: number; readonly isRedo: boolean };
   /** Texts to copy, such as a message to send on. */
   readonly texts?: readonly { readonly title: string; readonly text: string }[];
 }

@@ -1,9 +1,13 @@
 import { contentsDigest } from "./contentsDigest";
 import type { CellValue } from "../snapshot";
 import { digest } from "./digest";
+import { machineCell } from "./machineCell";
 import type { CellContent, Fingerprint, SheetWrite } from "./plan";
 
 const SCHEMA = "CD06/1";
+
+export const isMachineStamp = (value: CellValue): boolean =>
+  typeof value === "string" && value.startsWith(`${SCHEMA} `);
 
 /** The machine's stamp: schema, run, generation, digest of the inputs, checksum of the block. */
 function machineStamp(
@@ -30,12 +34,13 @@ export function stampedBlock(
   },
 ): readonly (readonly CellContent[])[] {
   const { block, stamp: at } = write;
-  if (at === undefined) return block;
+  const machine = machineCell(write);
+  if (at === undefined || machine === undefined) return block;
   return block.map((line, row) => {
     if (row !== at.row) return line;
     const copy = [...line];
     copy[at.column] = { value: stamp.time };
-    copy[at.column + 1] = { value: machineStamp(write, stamp) };
+    copy[machine.column] = { value: machineStamp(write, stamp) };
     return copy;
   });
 }

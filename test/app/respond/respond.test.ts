@@ -62,6 +62,7 @@ describe("respond", () => {
     const { cells } = journalRow([["notice"]], {
       time: "15:30 12/06/2023",
       action: "thu",
+      reverses: undefined,
       imageOf: () => ({
         columns: [
           {
@@ -73,6 +74,7 @@ describe("respond", () => {
           },
         ],
         blocks: [],
+        marks: [],
       }),
     });
     const answer = ask({ so: "5" }, [["notice"], [...cells]]);
