@@ -162,7 +162,7 @@ const paceOf = (
   };
   const progress = { ...progressDays({ ...window, to }, asOf), window, behindFrom: nguongCham };
   // No built-in function finds the n-th day of a calendar with make-up days.
-  const isUnforeseen = lich !== "mọi ngày" && slots.some(({ part }) => part === "forecast");
+  const foreseen = slots.filter(({ part }) => lich === "mọi ngày" || part !== "forecast");
   const sentence = completionTexts.days(
     progress.elapsed,
     progress.all,
@@ -175,8 +175,8 @@ const paceOf = (
     replaces,
     shared: sharedWrites(use.writes, elapsed.writes),
     sharedFindings: use.findings,
-    days: [sentence, ...(isUnforeseen ? [completionTexts.noForecast(lich)] : [])],
-    slots: slots.filter(({ part }) => !(isUnforeseen && part === "forecast")),
+    days: [sentence, ...(foreseen.length < slots.length ? [completionTexts.noForecast(lich)] : [])],
+    slots: foreseen,
     window: { code: use.code, behindFrom: nguongCham },
     progress,
   };

@@ -62,10 +62,9 @@ const reproduces = (
     const printed = figureAt(sheet, row, rate.index);
     const counts = columns.flatMap(({ index }) => countAt(sheet, row, index));
     const [had, whole, before = 0] = counts;
-    if (printed === undefined || had === undefined || whole === undefined) continue;
-    if (counts.length < columns.length) continue;
+    if (printed === undefined || whole === undefined || counts.length < columns.length) continue;
     compared += 1;
-    const rounded = roundedRate(had - before, whole, scale) ?? Infinity;
+    const rounded = roundedRate((had ?? 0) - before, whole, scale) ?? Infinity;
     fits += Number(Math.abs(rounded - printed * divisor) <= 1);
   }
   return compared > 0 && fits * 10 >= compared * 9;

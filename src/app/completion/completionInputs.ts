@@ -29,12 +29,7 @@ export function completionInputs(
   units: readonly TableRow[],
   slots: readonly Slot[],
 ): ReadonlyMap<number, InputColumn> | Problem {
-  const columns = new Map<number, TableColumn>();
-  for (const { measure } of slots) {
-    for (const column of [measure.done, measure.base, measure.opening]) {
-      if (column !== undefined) columns.set(column.index, column);
-    }
-  }
+  const columns = columnsRead(slots);
   const messages: string[] = [];
   const read = new Map<number, InputColumn>();
   for (const column of columns.values()) {
@@ -53,6 +48,16 @@ export function completionInputs(
   }
   return messages.length > 0 ? problemOf("bad-figures", messages) : read;
 }
+
+const columnsRead = (slots: readonly Slot[]): ReadonlyMap<number, TableColumn> => {
+  const columns = new Map<number, TableColumn>();
+  for (const { measure } of slots) {
+    for (const column of [measure.done, measure.base, measure.opening]) {
+      if (column !== undefined) columns.set(column.index, column);
+    }
+  }
+  return columns;
+};
 
 const inputColumn = (
   sheet: SheetSnapshot,

@@ -28,7 +28,16 @@ export function completionValue(
 ): PartValue {
   if (base === undefined) return undefined;
   if (part === "planned") return progress && planned(base, progress);
-  if (done === undefined) return undefined;
+  return done === undefined ? undefined : valueOf(part, done, base, rate, progress);
+}
+
+const valueOf = (
+  part: Exclude<Part, "planned">,
+  done: number,
+  base: number,
+  rate: RateFormat,
+  progress: Progress | undefined,
+): PartValue => {
   switch (part) {
     case "remaining":
       return base - done;
@@ -39,7 +48,7 @@ export function completionValue(
     default:
       return progress && pacedValue(part, done, base, progress);
   }
-}
+};
 
 const pacedValue = (
   part: "difference" | "neededPerDay" | "forecast" | "status",

@@ -11,7 +11,7 @@ export function cellText(
   value: PartValue,
   { scale, divisor, decimals }: RateFormat,
 ): string {
-  if (value === undefined || typeof value === "string") return value ?? "";
+  if (typeof value !== "number") return value ?? "";
   switch (part) {
     case "forecast":
       return formatDay(value as Day);

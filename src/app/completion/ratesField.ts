@@ -1,6 +1,7 @@
 import type { Field } from "../fields/field";
 import { completionTexts } from "../messages/completionRates";
 import { columnName } from "../text/a1";
+import type { Measure } from "./measure";
 import { measuresIn } from "./measuresIn";
 import { readTypedRates, type TypedRate } from "./typedRate";
 
@@ -18,13 +19,8 @@ export function ratesField(): Field<readonly TypedRate[]> {
         return { outcome: { kind: "value", value: [] }, options: null, shown: text || null };
       }
       if (text === "") {
-        const shown = measuresIn(sheet, table, [])
-          .flatMap(({ columns: { rate }, done, base }) =>
-            rate && base ? [[rate, done, base].map(({ index }) => columnName(index))] : [],
-          )
-          .map(([rate, done, base]) => `${rate}=${done}/${base}`)
-          .join("; ");
-        return { outcome: { kind: "value", value: [] }, options: null, shown: shown || null };
+        const shown = ratesText(measuresIn(sheet, table, []));
+        return { outcome: { kind: "value", value: [] }, options: null, shown };
       }
       const rates = readTypedRates(text, table);
       if ("wrong" in rates) {
@@ -39,3 +35,13 @@ export function ratesField(): Field<readonly TypedRate[]> {
     },
   };
 }
+
+/** "F=D/C; I=G/D"; null where there is no rate. */
+const ratesText = (measures: readonly Measure[]): string | null => {
+  const rates = measures.flatMap(({ columns: { rate }, done, base }) => {
+    if (rate === undefined || base === undefined) return [];
+    const [to = "", from = "", by = ""] = [rate, done, base].map(({ index }) => columnName(index));
+    return [`${to}=${from}/${by}`];
+  });
+  return rates.length > 0 ? rates.join("; ") : null;
+};

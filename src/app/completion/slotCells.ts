@@ -144,14 +144,19 @@ const totalOperand = (
   if (input?.firstText !== undefined || terms.length === 0 || terms.length > MOST_RUNS) {
     return undefined;
   }
-  let sum: number | undefined;
-  for (const unit of summed.rows) {
-    const figure = figureIn(inputs, column, unit);
-    if (figure !== undefined) sum = (sum ?? 0) + figure;
-  }
   const list = terms.join(";");
   return {
-    figure: sum,
+    figure: sumOver(summed.rows, input),
     expression: { value: `SUM(${list})`, blank: `COUNT(${list})=0` },
   };
+};
+
+/** Sum of the figures that are there; undefined where there is none. */
+const sumOver = (rows: readonly TableRow[], input: InputColumn | undefined): number | undefined => {
+  let sum: number | undefined;
+  for (const { row } of rows) {
+    const figure = input?.figures.get(row);
+    if (figure !== undefined) sum = (sum ?? 0) + figure;
+  }
+  return sum;
 };

@@ -19,7 +19,7 @@ const literal = (sheet: ExcelJS.Worksheet): SheetLiteral => {
     const found = sheet.getCell(row, column);
     // Only the first cell of a merge holds anything.
     if (found.isMerged && found.master.address !== found.address) return "";
-    return { v: (found.value as string | number | null) ?? "", format: String(found.numFmt || "") };
+    return { v: (found.value as string | number | null) ?? "", format: found.numFmt || "" };
   };
   const { merges } = sheet.model as unknown as { readonly merges: readonly string[] };
   return {
