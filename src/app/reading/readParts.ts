@@ -28,9 +28,9 @@ const isCount = (value: number | undefined): value is number =>
 
 /** Reads "a/b" in one cell, with or without the percentage behind; undefined for other texts, days such as "11/4/2023" too. */
 export function readParts(text: string): Parts | undefined {
-  if (!text.includes("/") || text.length > 60) return undefined;
-  const match = PARTS.exec(cleanText(text));
-  const [part, whole] = [match?.[1], match?.[2]].map((count) => countOf(count ?? ""));
-  const rate = rateOf(match?.[3] ?? "");
-  return isCount(part) && isCount(whole) ? { part, whole, ...rate } : undefined;
+  const match = text.length > 60 ? null : PARTS.exec(cleanText(text));
+  if (match === null) return undefined;
+  const [part, whole] = [match[1], match[2]].map((count) => countOf(count ?? ""));
+  if (!isCount(part) || !isCount(whole)) return undefined;
+  return { part, whole, ...rateOf(match[3] ?? "") };
 }

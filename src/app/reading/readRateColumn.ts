@@ -53,7 +53,9 @@ export function readRateColumn(
     if (parts !== undefined && parts.whole > 0) {
       return { kind: "value", value: parts.part / parts.whole, text: true };
     }
-    return cell.kind !== "value" || isShare(index) ? cell : scaled(cell, raw, scale);
+    return cell.kind !== "value" || isShare(index)
+      ? cell
+      : scaled(cell, raw, scale, known !== undefined);
   });
 }
 
@@ -61,12 +63,14 @@ const scaled = (
   cell: NumberCell & { readonly kind: "value" },
   raw: CellValue,
   scale: Scale,
+  isKnown: boolean,
 ): NumberCell => {
   // Zero is zero either way.
   if (scale === "share" || cell.value === 0) return cell;
   const share = Number(`${cell.value}e-2`);
   // "0,96" among percentages may be a share that somebody typed.
-  if (scale === "percent" && Math.abs(cell.value) > SHARES_END) return { ...cell, value: share };
+  if (scale === "percent" && (isKnown || Math.abs(cell.value) > SHARES_END))
+    return { ...cell, value: share };
   const found = typeof raw === "string" || typeof raw === "number" ? raw : "";
   return { kind: "problem", problem: "ambiguous", found, readings: [share, cell.value] };
 };

@@ -98,6 +98,9 @@ const search = (
   return best;
 };
 
+const weakness = ({ doubt }: Phrase): Pick<HeaderMatch, "weak"> =>
+  doubt > 0 ? { weak: true } : {};
+
 const hitOf = (
   phrase: Phrase,
   { words, leaf }: HeaderText,
@@ -118,7 +121,7 @@ const hitOf = (
     confidence: 0.9 - damage - phrase.doubt - inGroup,
     phrase: phrase.words.join(" "),
     index: phrase.index,
-    ...(phrase.doubt > 0 ? { weak: true } : {}),
+    ...weakness(phrase),
     cost: hit.edits + inGroup,
   };
 };
@@ -199,17 +202,24 @@ const mend = (all: readonly Phrase[], text: HeaderText): HeaderMatch | undefined
       words.flatMap((own) => (own !== word ? [own] : other === undefined ? [] : [other]));
     return exactly(all, { words: put(text.words), leaf: put(text.leaf) }) ?? [];
   });
-  const best = readings.reduce<Hit | undefined>(
-    (a, b) => (a !== undefined && a.confidence >= b.confidence ? a : b),
-    undefined,
-  );
   // With nothing to mend it by, nobody knows what the broken word said.
-  if (best === undefined || best.confidence < SURE || near.length === 0) return undefined;
-  if (readings.some(({ role }) => role !== best.role)) return undefined;
-  const other = best.index < 0 ? undefined : nearer(all, text, best);
-  if (other !== undefined && other.role !== best.role) return undefined;
+  const best = near.length === 0 ? undefined : agreed(readings);
+  if (best === undefined || hasRival(all, text, best)) return undefined;
   const { role, phrase } = best;
   return { role, phrase, confidence: MENDED_CONFIDENCE, mended: true };
+};
+
+/** The surest of readings that all lead to one role. */
+const agreed = (readings: readonly Hit[]): Hit | undefined => {
+  const [best] = [...readings].sort((a, b) => b.confidence - a.confidence);
+  if (best === undefined || best.confidence < SURE) return undefined;
+  return readings.every(({ role }) => role === best.role) ? best : undefined;
+};
+
+/** Whether other words, whole as they look, nearly make a more specific wording. */
+const hasRival = (all: readonly Phrase[], text: HeaderText, best: Hit): boolean => {
+  const other = best.index < 0 ? undefined : nearer(all, text, best);
+  return other !== undefined && other.role !== best.role;
 };
 
 /** A matcher that remembers what it has seen. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../snapshot";
 import { readerTexts } from "../messages/reader";
 import { shapeOf, type Grid } from "./grid";
+import { isNumbering } from "./isNumbering";
 import { nearTotal } from "./nearTotal";
 import { rowWords, type RowWords } from "./rowWords";
 import type { RowKind, TableRow } from "./table";
@@ -85,7 +86,7 @@ const rowKind = (
   { row, first, afterBlank, followed }: Around,
 ): RowKind => {
   if (followed && facts.filled === 1 && TITLE.test(facts.name)) return "note";
-  if (isNumbering(grid, header, columns, row, first)) return "numbering";
+  if (first && isNumbering(grid, header, columns.number, row)) return "numbering";
   return kindOf(facts, columns, afterBlank);
 };
 
@@ -218,36 +219,3 @@ const withoutFigures = (
   if (facts.filled > 2) return afterBlank && number === "blank" ? "note" : "unit";
   return words === "section" || number === "blank" || afterBlank ? "section" : "unit";
 };
-
-const isNumbering = (
-  grid: Grid,
-  header: Area,
-  columns: RowColumns,
-  row: number,
-  first: boolean,
-): boolean => {
-  if (!first) return false;
-  const { column: left, columns: width } = header;
-  const tokens = Array.from({ length: width }, (_, index) => grid.text(row, left + index));
-  const filled = tokens.filter((text) => text !== "");
-  const most = filled.length >= Math.max(2, width / 2);
-  if (!most || !filled.every(isNumberingToken)) return false;
-  return countsUp(filled) && !isFirstOfBody(grid, columns.number, row);
-};
-
-const countsUp = (tokens: readonly string[]): boolean => {
-  const digits = tokens
-    .filter((token) => /^\(?\d/.test(token))
-    .map((token) => parseInt(token.replace("(", ""), 10));
-  return digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1);
-};
-
-/** "1 | 1 | 2" may as well be the first row of a body whose units are numbers: then 2 follows below. */
-const isFirstOfBody = (grid: Grid, number: number | undefined, row: number): boolean => {
-  const own = number === undefined ? "" : grid.text(row, number);
-  return /^\d+$/.test(own) && grid.text(row + 1, number ?? 0) === String(Number(own) + 1);
-};
-
-/** "A", "(1)", "3=2/1", "4 = 3 - 2". */
-const isNumberingToken = (text: string): boolean =>
-  /^\(?(?:[A-HĐa-h]|\d{1,2}[a-d]?)\)?(?: ?= ?[\d\s()+\-/*x:.%a-zA-Z]+)?$/.test(text);
