@@ -35,43 +35,52 @@ export function checkNeeds(
 ): NeedCheck {
   const visits = printedVisits(schedule);
   const observations: Observation[] = [];
-  const tell = (severity: Severity, code: string, at: Place, said: Said): void => {
+  const tell: Tell = (severity, code, at, said) => {
     const place = [schedule.sheet.name, at.row, at.column] as const;
     observations.push(observation(severity, code, place, said));
   };
-  const seen = new Map<string, PrintedVisit>();
-  for (const visit of visits) {
-    const key = unitName(visit.unit).name;
-    const before = seen.get(key);
-    if (before && sameUnit(unitName(before.unit), unitName(visit.unit))) {
-      const { row, column } = before.rows[0].at.dates;
-      const where = sheetCell(schedule.sheet.name, row, column);
-      const said = scheduleChecks.twice(visit.unit, where);
-      tell("cần xác nhận", "schedule-unit-twice", visit.rows[0].at.unit, said);
-    }
-    seen.set(key, before ?? visit);
-  }
+  checkTwins(schedule.sheet.name, visits, tell);
   if (units === undefined) return { supplies: [], observations };
-  const supplies = units.map((unit): Supply => {
-    const own = visits.filter((visit) => sameUnit(unitName(visit.unit), unitName(unit.name)));
-    const known = own.every(({ capacity }) => capacity !== undefined);
-    const capacity = own.reduce((sum, visit) => sum + (visit.capacity ?? 0), 0);
-    return { unit, visits: own, capacity: known ? capacity : undefined };
-  });
+  const supplies = units.map((unit) => supplyOf(unit, visits));
   for (const supply of supplies) checkSupply(supply, observations, tell);
   for (const visit of visits) {
-    const isKnown = units.some(({ name }) => sameUnit(unitName(visit.unit), unitName(name)));
-    if (isKnown) continue;
+    if (units.some(({ name }) => isFor(visit, name))) continue;
     const said = scheduleChecks.unknown(visit.unit);
     tell("cần xác nhận", "schedule-unit-unknown", visit.rows[0].at.unit, said);
   }
   return { supplies, observations };
 }
 
+type Tell = (severity: Severity, code: string, at: Place, said: Said) => void;
+
+const isFor = (visit: PrintedVisit, name: string): boolean =>
+  sameUnit(unitName(visit.unit), unitName(name));
+
+const supplyOf = (unit: NeededUnit, visits: readonly PrintedVisit[]): Supply => {
+  const own = visits.filter((visit) => isFor(visit, unit.name));
+  const known = own.every(({ capacity }) => capacity !== undefined);
+  const capacity = own.reduce((sum, visit) => sum + (visit.capacity ?? 0), 0);
+  return { unit, visits: own, capacity: known ? capacity : undefined };
+};
+
+const checkTwins = (sheet: string, visits: readonly PrintedVisit[], tell: Tell): void => {
+  const seen = new Map<string, PrintedVisit>();
+  for (const visit of visits) {
+    const key = unitName(visit.unit).name;
+    const before = seen.get(key);
+    if (before && isFor(visit, before.unit)) {
+      const { row, column } = before.rows[0].at.dates;
+      const said = scheduleChecks.twice(visit.unit, sheetCell(sheet, row, column));
+      tell("cần xác nhận", "schedule-unit-twice", visit.rows[0].at.unit, said);
+    }
+    seen.set(key, before ?? visit);
+  }
+};
+
 const checkSupply = (
   { unit, visits, capacity }: Supply,
   observations: Observation[],
-  tell: (severity: Severity, code: string, at: Place, said: Said) => void,
+  tell: Tell,
 ): void => {
   const [visit] = visits;
   if (unit.need === 0) return;

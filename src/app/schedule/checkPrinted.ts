@@ -1,27 +1,21 @@
-import { countsOn } from "../../domain/countsOn";
-import type { Calendar } from "../../domain/calendar";
 import type { Day } from "../../domain/day";
-import { observation, type Observation, type Said } from "../checks/check";
+import { observation, type Observation } from "../checks/check";
 import { scheduleChecks } from "../messages/scheduleChecks";
 import { scheduleTexts } from "../messages/scheduleMaking";
-import type { Severity } from "../finding";
-import { findDays } from "../reading/findDays";
 import { fold } from "../text/fold";
 import { formatDay } from "../text/formatDay";
+import { checkMachine } from "./checkMachine";
 import { dayListText } from "./dayListText";
-import type { Place, PrintedRow, PrintedSchedule } from "./printedSchedule";
-import { printedShifts, printedVisits, shiftOf, type PrintedVisit } from "./printedVisits";
+import type { PrintedFrame, Tell } from "./printedFrame";
+import type { PrintedRow, PrintedSchedule } from "./printedSchedule";
+import {
+  placeOfDay,
+  printedShifts,
+  printedVisits,
+  shiftOf,
+  type PrintedVisit,
+} from "./printedVisits";
 import { formatShift, type Shift } from "./shiftHours";
-
-/** What a schedule is held against. */
-export interface PrintedFrame {
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-  readonly calendar: Calendar;
-  readonly daysOff: ReadonlySet<Day>;
-}
-
-type Tell = (severity: Severity, code: string, at: Place, said: Said) => void;
 
 /** Everything wrong or remarkable in when and where a printed schedule sends its machines. */
 export function checkPrinted(
@@ -41,7 +35,7 @@ export function checkPrinted(
   }
   checkMeetings(schedule, visits, shifts, tell);
   schedule.machines.forEach((_, machine) => {
-    checkMachine(schedule, machine, visits, frame, shifts, tell);
+    checkMachine(schedule, machine, visits, frame, tell);
   });
   return found;
 }
@@ -60,10 +54,6 @@ const CODES = {
   noMonth: "no-month",
   converted: "days-converted",
 } as const;
-
-/** The first row of a visit that has a day. */
-const placeOfDay = ({ rows }: PrintedVisit, day: Day): Place =>
-  (rows.find(({ days }) => days.includes(day)) ?? rows[0]).at.dates;
 
 const checkDays = (visit: PrintedVisit, frame: PrintedFrame, tell: Tell): void => {
   const { from = -Infinity as Day, to = Infinity as Day, daysOff } = frame;
@@ -138,72 +128,4 @@ const checkMeetings = (
       tell("cần xác nhận", "schedule-two-machines", b.at.dates, said);
     }
   }
-};
-
-const checkMachine = (
-  { machines }: PrintedSchedule,
-  machine: number,
-  visits: readonly PrintedVisit[],
-  { from, calendar }: PrintedFrame,
-  shifts: readonly Shift[],
-  tell: Tell,
-): void => {
-  const { name = "", notes = [] } = machines[machine] ?? {};
-  const own = visits.filter((visit) => visit.machine === machine);
-  const sorted = [...own].sort((a, b) => a.first - b.first);
-  const [earliest] = sorted;
-  const last = own.reduce((most, visit) => Math.max(most, visit.last), 0) as Day;
-  for (const { text, at } of notes) {
-    const later = findDays(text).some((found) => found.kind === "day" && found.day > last);
-    if (later && own.length > 0) {
-      const said = scheduleChecks.openPlan(name, text, formatDay(last));
-      tell("cần xác nhận", "schedule-open-plan", at, said);
-    }
-  }
-  if (earliest === undefined) return;
-  const missing = usableBetween(from ?? earliest.first, earliest.first, calendar);
-  if (from !== undefined && missing.length > 0) {
-    const [first, start] = [formatDay(earliest.first), formatDay(from)];
-    const said = scheduleChecks.startsLate(name, first, start, dayListText(missing));
-    tell("cần xác nhận", "schedule-starts-late", placeOfDay(earliest, earliest.first), said);
-  }
-  checkGaps(name, sorted, calendar, shifts, tell);
-};
-
-const usableBetween = (from: Day, before: Day, calendar: Calendar): readonly Day[] =>
-  Array.from({ length: Math.max(0, before - from) }, (_, index) => (from + index) as Day).filter(
-    (day) => countsOn(calendar, day),
-  );
-
-/** Days between the first and the last on which the machine is nowhere; and shifts that it leaves out between others. */
-const checkGaps = (
-  name: string,
-  visits: readonly PrintedVisit[],
-  calendar: Calendar,
-  shifts: readonly Shift[],
-  tell: Tell,
-): void => {
-  const count = Math.max(1, shifts.length);
-  const taken = new Set<number>();
-  for (const { rows } of visits) {
-    for (const row of rows) {
-      for (const day of row.days) taken.add(day * count + (row.hours ? shiftOf(row, shifts) : 0));
-    }
-  }
-  const slots = [...taken].sort((a, b) => a - b);
-  slots.forEach((slot, index) => {
-    const before = slots[index - 1] ?? slot;
-    const missing: number[] = [];
-    for (let one = before + 1; one < slot; one += 1) {
-      if (countsOn(calendar, Math.floor(one / count) as Day)) missing.push(one);
-    }
-    if (missing.length === 0) return;
-    const day = Math.floor(slot / count) as Day;
-    const next = visits.find(({ days }) => days.includes(day));
-    const days = [...new Set(missing.map((one) => Math.floor(one / count) as Day))];
-    const isPart = missing.length < days.length * count && days.length === 1;
-    const part = isPart ? ` ${scheduleTexts.shift(((missing[0] ?? 0) % count) + 1)}` : "";
-    const said = scheduleChecks.gap(name, `ngày ${dayListText(days)}${part}`);
-    if (next) tell("cần xác nhận", "schedule-gap", placeOfDay(next, day), said);
-  });
 };

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import { fold } from "../text/fold";
-import type { PrintedRow, PrintedSchedule } from "./printedSchedule";
+import type { Place, PrintedRow, PrintedSchedule } from "./printedSchedule";
 import type { Shift } from "./shiftHours";
 
 /** Rows that follow each other for one unit on one machine. */
@@ -55,4 +55,9 @@ export function printedShifts({ rows }: PrintedSchedule): readonly Shift[] {
 export function shiftOf({ hours, label = 1 }: PrintedRow, shifts: readonly Shift[]): number {
   if (hours === undefined) return label - 1;
   return shifts.findIndex(({ from, to }) => from === hours.from && to === hours.to);
+}
+
+/** The dates of the first row of a visit that has a day. */
+export function placeOfDay({ rows }: PrintedVisit, day: Day): Place {
+  return (rows.find(({ days }) => days.includes(day)) ?? rows[0]).at.dates;
 }

@@ -3,7 +3,7 @@ import { readQuantity } from "../reading/readQuantity";
 import type { SheetSnapshot } from "../snapshot";
 import { gridOf, type Grid } from "../table/grid";
 import type { Place, PrintedMachine, PrintedRow, PrintedSchedule } from "./printedSchedule";
-import { readTimes, type TimesContext } from "./readTimes";
+import { contextAfter, readTimes, type TimesContext } from "./readTimes";
 
 const HEADERS = {
   number: /^(?:tt|stt|so tt)$/,
@@ -46,29 +46,32 @@ export function readSchedule(sheet: SheetSnapshot): PrintedSchedule | undefined 
   return rows.length === 0 ? undefined : { sheet, machines, rows };
 }
 
+const NAMES = Object.keys(HEADERS) as readonly (keyof typeof HEADERS)[];
+
 const headerOf = (grid: Grid): Header | undefined => {
   for (let row = 0; row < Math.min(grid.rows, MOST_HEADER_ROWS); row += 1) {
-    const columns: { -readonly [Name in keyof typeof HEADERS]?: number } = {};
-    let [first, last] = [-1, -1];
-    for (let column = 0; column < grid.columns; column += 1) {
-      const text = fold(grid.text(row, column));
-      // A blank header sets apart what stands right of the schedule.
-      if (text === "" && first >= 0) break;
-      if (text === "") continue;
-      if (first < 0) first = column;
-      last = column;
-      const name = (Object.keys(HEADERS) as (keyof typeof HEADERS)[]).find(
-        (one) => columns[one] === undefined && HEADERS[one].test(text),
-      );
-      if (name) columns[name] = column;
-    }
-    const { unit, dates, site, shift, capacity } = columns;
-    const isSchedule = site !== undefined || shift !== undefined || capacity !== undefined;
+    const texts = Array.from({ length: grid.columns }, (_, column) => fold(grid.text(row, column)));
+    const first = texts.findIndex((text) => text !== "");
+    // A blank header sets apart what stands right of the schedule.
+    const blank = texts.findIndex((text, column) => column > first && text === "");
+    const last = (blank < 0 ? texts.length : blank) - 1;
+    const columns = columnsIn(texts.slice(0, last + 1));
+    const { unit, dates } = columns;
+    const isSchedule = ["site", "shift", "capacity"].some((name) => name in columns);
     if (unit !== undefined && dates !== undefined && isSchedule) {
       return { row, columns: { ...columns, unit, dates }, first, last };
     }
   }
   return undefined;
+};
+
+const columnsIn = (texts: readonly string[]): Columns => {
+  const columns: { -readonly [Name in keyof Columns]: Columns[Name] } = {};
+  texts.forEach((text, column) => {
+    const name = NAMES.find((one) => columns[one] === undefined && HEADERS[one].test(text));
+    if (name) columns[name] = column;
+  });
+  return columns;
 };
 
 /** Walks down the rows; cells left blank below a name go on speaking of it. */
@@ -94,21 +97,19 @@ class Reader {
   }
 
   read(row: number): "blank" | "end" | "row" | "words" {
-    const { columns } = this.#header;
     const texts = this.#textsOf(row);
     const [first] = texts;
     if (first === undefined) return "blank";
-    const only = new Set(texts.map(({ text }) => text)).size === 1;
-    const words = fold(first.text);
-    if (only && END.test(words)) return "end";
-    if (only && (texts.length > 1 || first.at.column !== columns.dates)) {
-      this.#readWords(first.text, words, first.at);
-      return "words";
+    const isOnly = new Set(texts.map(({ text }) => text)).size === 1;
+    const isDates = texts.length === 1 && first.at.column === this.#header.columns.dates;
+    if (!isOnly || isDates) {
+      this.#readRow(row);
+      return "row";
     }
-    const machine = columns.machine === undefined ? "" : this.#text(row, columns.machine);
-    if (machine !== "") this.#useMachine(machine, { row, column: columns.machine ?? 0 });
-    this.#readRow(row);
-    return "row";
+    const words = fold(first.text);
+    if (END.test(words)) return "end";
+    this.#readWords(first.text, words, first.at);
+    return "words";
   }
 
   #text(row: number, column: number | undefined): string {
@@ -155,16 +156,16 @@ class Reader {
 
   #readRow(row: number): void {
     const { columns } = this.#header;
-    if (this.machines.length === 0) this.#useMachine("Máy 1", this.#placeOf(row, columns.unit));
+    const machine = this.#text(row, columns.machine);
+    if (machine !== "") this.#useMachine(machine, this.#placeOf(row, columns.machine));
+    else if (this.machines.length === 0)
+      this.#useMachine("Máy 1", this.#placeOf(row, columns.unit));
     this.#unit = this.#named(row, columns.unit, this.#unit);
     this.#site = this.#named(row, columns.site, this.#site);
     const dates = this.#placeOf(row, columns.dates);
     const cell = this.#grid.value(dates.row, dates.column);
     const { times, problems } = readTimes(cell, this.#text(row, columns.dates), this.#context);
-    const last = times[times.length - 1];
-    if (last?.month !== undefined) this.#context = { month: last.month, year: last.year };
-    const capacityText = this.#text(row, columns.capacity);
-    const quantity = readQuantity(capacityText);
+    this.#context = contextAfter(times, this.#context);
     const label = /\d+/.exec(this.#text(row, columns.shift))?.[0];
     this.rows.push({
       machine: this.#machine,
@@ -173,8 +174,7 @@ class Reader {
       days: times.flatMap(({ days }) => days),
       hours: times.find(({ hours }) => hours)?.hours,
       label: label === undefined ? undefined : Number(label),
-      capacity: quantity?.value,
-      isPerDay: /ngay/.test(fold(capacityText)) && !/\bca\b/.test(fold(capacityText)),
+      ...capacityIn(this.#text(row, columns.capacity)),
       at: {
         dates,
         unit: this.#unit.at,
@@ -191,3 +191,10 @@ class Reader {
     return text === "" ? before : { text, at: this.#placeOf(row, column) };
   }
 }
+
+/** "160 hồ sơ/ Ca/ngày" is of a shift, "320 hồ sơ/ngày" of a whole day. */
+const capacityIn = (text: string): Pick<PrintedRow, "capacity" | "isPerDay"> => {
+  const words = fold(text).split(/[ /]+/);
+  const isPerDay = words.includes("ngay") && !words.includes("ca");
+  return { capacity: readQuantity(text)?.value, isPerDay };
+};

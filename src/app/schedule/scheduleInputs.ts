@@ -1,11 +1,10 @@
 import type { Calendar } from "../../domain/calendar";
 import type { Day } from "../../domain/day";
 import { scheduleProblems } from "../../domain/schedule/scheduleProblems";
-import type { ScheduleRequest } from "../../domain/schedule/scheduleRequest";
+import type { IntakeUnit, ScheduleRequest } from "../../domain/schedule/scheduleRequest";
 import { problemOf } from "../actions/problemOf";
 import { unitsOf } from "../actions/unitsOf";
 import { fieldTexts } from "../messages/fields";
-import { machineTexts } from "../messages/scheduleMachines";
 import { scheduleProblemText } from "./scheduleProblemText";
 import type { Problem, Questions } from "../plan/outcome";
 import { calendarOf, readHolidays, type Holidays } from "../settings/holidays";
@@ -14,14 +13,11 @@ import type { TableRow } from "../table/table";
 import { fold } from "../text/fold";
 import { sameUnit } from "../text/sameUnit";
 import { unitName } from "../text/unitName";
+import { foundMachines } from "./foundMachines";
 import { intakeUnits } from "./intakeUnits";
 import { machinePark, type ParkMachine } from "./machinePark";
-import type { MachineRow } from "./machineRow";
-import { machineSheet } from "./machineSheet";
-import { readMachines } from "./readMachines";
 import { MACHINE_SHEET } from "./scheduleSheets";
 import type { HolidayWord, ScheduleValues } from "./scheduleValues";
-import { readShifts, type Shift } from "./shiftHours";
 import type { CalendarWord } from "../settings/dayOptions";
 import type { SheetWrite } from "../plan/plan";
 
@@ -49,7 +45,7 @@ export function scheduleInputs(
   const { units: rows, messages: twins } = unitsOf(values.bang);
   const messages = [...twins];
   const holidays = readHolidays(workbook);
-  const { machineRows, newSheet } = machinesIn(workbook, values, messages);
+  const { machineRows, newSheet } = foundMachines(workbook, values, messages);
   const frame = {
     start: Math.max(values.tuNgay, (values.daLamDenHet ?? 0) + 1) as Day,
     calendar: calendarFor(values.lich, values.ngayLe, holidays),
@@ -60,12 +56,7 @@ export function scheduleInputs(
   const { units, question } = intakeUnits(sheet, rows, values, names, messages);
   if (messages.length > 0) return problemOf("bad-schedule-input", messages);
   if (question) return { kind: "questions", questions: [question] };
-  const request: ScheduleRequest = {
-    machines: park.map(({ machine }) => machine),
-    units,
-    granularity: values.theo === "cả ngày" ? "day" : "shift",
-    end: values.denNgay,
-  };
+  const request = requestOf(values, park, units);
   const problems = scheduleProblems(request);
   const [first] = problems;
   if (first) {
@@ -75,6 +66,17 @@ export function scheduleInputs(
   const machineValues = workbook.sheet(MACHINE_SHEET)?.values ?? [];
   return { kind: "inputs", sheet, rows, park, request, holidays, newSheet, machineValues };
 }
+
+const requestOf = (
+  { theo, denNgay }: ScheduleValues,
+  park: readonly ParkMachine[],
+  units: readonly IntakeUnit[],
+): ScheduleRequest => ({
+  machines: park.map(({ machine }) => machine),
+  units,
+  granularity: theo === "cả ngày" ? "day" : "shift",
+  end: denNgay,
+});
 
 /** The calendar that the form asks for; what it says of holidays goes before the calendar's own habit. */
 export function calendarFor(
@@ -109,44 +111,3 @@ const unitFinder =
     }
     return undefined;
   };
-
-const DEFAULT_SHIFTS: readonly Shift[] = [
-  { from: 420, to: 900 },
-  { from: 900, to: 1380 },
-];
-const DEFAULT_CAPACITY = 160;
-const MOST_MACHINES = 60;
-
-interface FoundMachines {
-  readonly machineRows: readonly MachineRow[];
-  readonly newSheet: SheetWrite | undefined;
-}
-
-const machinesIn = (
-  workbook: WorkbookSnapshot,
-  values: ScheduleValues,
-  messages: string[],
-): FoundMachines => {
-  const existing = workbook.sheet(MACHINE_SHEET);
-  if (existing) return { machineRows: readMachines(existing, messages), newSheet: undefined };
-  const { soMay = 2, congSuatCa = DEFAULT_CAPACITY, gioCa, tuNgay } = values;
-  if (soMay < 1 || soMay > MOST_MACHINES) {
-    messages.push(machineTexts.noMachinesAsked("Số máy"));
-  }
-  if (congSuatCa < 1) messages.push(machineTexts.capacityAsked("Công suất mỗi ca"));
-  const shifts = gioCa === "" ? DEFAULT_SHIFTS : shiftsAsked(gioCa, messages);
-  if (messages.length > 0) return { machineRows: [], newSheet: undefined };
-  const write = machineSheet({ count: soMay, first: tuNgay, shifts, capacity: congSuatCa });
-  const body = write.block.map((line) => line.map((cell) => ("value" in cell ? cell.value : "")));
-  const sheet = { name: MACHINE_SHEET, values: body, displayed: [] };
-  return { machineRows: readMachines(sheet, messages), newSheet: write };
-};
-
-const shiftsAsked = (text: string, messages: string[]): readonly Shift[] => {
-  const reading = readShifts(text);
-  if (reading.kind === "shifts") return reading.shifts;
-  const { noShifts, reversed, shiftsOverlap } = machineTexts;
-  const sentence = { unreadable: noShifts, reversed, overlap: shiftsOverlap }[reading.kind];
-  messages.push(sentence("“Giờ các ca” của biểu mẫu", reading.text));
-  return [];
-};

@@ -27,19 +27,28 @@ export function findHours(text: string): readonly (Shift & { readonly text: stri
   }));
 }
 
+const partReading = (
+  part: string,
+  before: readonly Shift[],
+): Shift | Exclude<ShiftsReading["kind"], "shifts"> => {
+  const [hours, ...others] = findHours(part);
+  if (hours === undefined || others.length > 0 || !(hours.from >= 0 && hours.to <= 1440)) {
+    return "unreadable";
+  }
+  const { from, to } = hours;
+  if (to <= from) return "reversed";
+  return before.some((other) => from < other.to && other.from < to) ? "overlap" : { from, to };
+};
+
 /** The shifts of a day, such as "7h00–15h00; 15h00–23h00", in order of time. */
 export function readShifts(text: string): ShiftsReading {
-  const parts = text.split(/[;\n,]/).filter((part) => part.trim() !== "");
   const shifts: Shift[] = [];
-  for (const part of parts) {
-    const [hours, ...others] = findHours(part);
-    const isTime = hours !== undefined && others.length === 0 && hours.to <= 1440;
-    if (!isTime || Number.isNaN(hours.from)) return { kind: "unreadable", text: part.trim() };
-    if (hours.to <= hours.from) return { kind: "reversed", text: part.trim() };
-    if (shifts.some(({ from, to }) => hours.from < to && from < hours.to)) {
-      return { kind: "overlap", text: part.trim() };
+  for (const part of text.split(/[;\n,]/).filter((one) => one.trim() !== "")) {
+    const reading = partReading(part, shifts);
+    if (typeof reading !== "object") {
+      return { kind: reading, text: part.trim() };
     }
-    shifts.push({ from: hours.from, to: hours.to });
+    shifts.push(reading);
   }
   if (shifts.length === 0) return { kind: "unreadable", text: text.trim() };
   return { kind: "shifts", shifts: shifts.sort((a, b) => a.from - b.from) };
