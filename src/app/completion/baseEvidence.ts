@@ -61,10 +61,9 @@ const reproduces = (
   for (const { row } of rows.slice(0, SAMPLE)) {
     const printed = figureAt(sheet, row, rate.index);
     const counts = columns.flatMap(({ index }) => countAt(sheet, row, index));
-    const [had, whole, before = 0] = counts;
-    if (printed === undefined || whole === undefined || counts.length < columns.length) continue;
+    if (printed === undefined || counts.length < columns.length) continue;
     compared += 1;
-    const rounded = roundedRate((had ?? 0) - before, whole, scale) ?? Infinity;
+    const rounded = rateOf(counts, scale);
     fits += Number(Math.abs(rounded - printed * divisor) <= 1);
   }
   return compared > 0 && fits * 10 >= compared * 9;
@@ -75,3 +74,7 @@ const countAt = (sheet: SheetSnapshot, row: number, column: number): readonly nu
   const figure = figureAt(sheet, row, column);
   return figure !== undefined && Number.isSafeInteger(figure) && figure >= 0 ? [figure] : [];
 };
+
+/** The rounded rate of [done, base, opening]; infinite where there is no base. */
+const rateOf = ([done = 0, base = 0, before = 0]: readonly number[], scale: number): number =>
+  roundedRate(done - before, base, scale) ?? Infinity;
