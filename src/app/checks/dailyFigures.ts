@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/day";
 import { countDays } from "../../domain/countDays";
 import { detectDailyRule, type DailyRule, type PrintedDaily } from "../../domain/detectDailyRule";
 import { evenDailyTarget } from "../../domain/evenDailyTarget";
@@ -7,7 +8,7 @@ import { readWindow } from "../reading/readWindow";
 import type { FigureCell } from "../table/numberColumn";
 import { formatNumber } from "../text/formatNumber";
 import { observation, type Check, type Observation } from "./check";
-import type { CheckedTable } from "./checkContext";
+import type { CheckContext, CheckedTable } from "./checkContext";
 import { columnLabel } from "./columnLabel";
 import { figureOf, type FigureColumn } from "./figureColumns";
 import { rowLabel } from "./rowLabel";
@@ -15,7 +16,7 @@ import { rowLabel } from "./rowLabel";
 /** Daily figures against targets: how many days they are for, rows that another rule made, and what rounding costs. */
 export const dailyFigures: Check = {
   codes: ["days-counted-otherwise", "daily-misfit", "rounding-drift"],
-  run: ({ tables }) => tables.flatMap(checkTable),
+  run: (context) => context.tables.flatMap((checked) => checkTable(context, checked)),
 };
 
 const FEWEST_ROWS = 5;
@@ -29,7 +30,7 @@ interface Ruled {
   readonly rule: DailyRule;
 }
 
-const checkTable = (checked: CheckedTable): readonly Observation[] => {
+const checkTable = (context: CheckContext, checked: CheckedTable): readonly Observation[] => {
   const [target, ...targets] = checked.figures.filter(({ column }) => column.role === "target");
   const [daily, ...dailies] = checked.figures.filter(({ column }) => column.role === "dailyTarget");
   if (!target || !daily || targets.length + dailies.length > 0) return [];
@@ -37,19 +38,33 @@ const checkTable = (checked: CheckedTable): readonly Observation[] => {
     const whole = target.cells.units[index];
     return { cell, target: whole && figureOf(whole), daily: figureOf(cell) };
   });
-  const stated = statedDays(checked, daily);
+  const window = statedWindow(checked, daily);
+  const stated = window && countDays(window.from, window.to);
   const rule = detectDailyRule(rows, stated === undefined ? [] : [stated, stated - 1]);
-  if (rule === undefined || rule.compared < FEWEST_ROWS) return [];
-  if (rule.fits * 5 < rule.compared * 4) return [];
+  if (rule === undefined || !isProved(rule)) return [];
   const ruled = { checked, daily, rows, rule };
-  return [...misfits(ruled), ...otherDays(ruled, stated), ...drift(ruled)];
+  const counted = window && isSettled(context, window, rule) ? [] : otherDays(ruled, stated);
+  return [...misfits(ruled), ...counted, ...drift(ruled)];
 };
 
-/** Days of the window that header or titles give, both ends counted. */
-const statedDays = ({ table }: CheckedTable, { column }: FigureColumn): number | undefined => {
+/** A rule that one row in five breaks made nothing. */
+const isProved = ({ fits, compared }: DailyRule): boolean =>
+  compared >= FEWEST_ROWS && fits * 5 >= compared * 4;
+
+/** What the settings say of the same dates is settled. */
+const isSettled = (
+  { settings }: CheckContext,
+  window: { readonly from: Day; readonly to: Day },
+  rule: DailyRule,
+): boolean =>
+  settings.windows.some(
+    ({ from, to, days }) => from === window.from && to === window.to && days === rule.days,
+  );
+
+/** The window that header or titles give. */
+const statedWindow = ({ table }: CheckedTable, { column }: FigureColumn) => {
   const titled = table.titles.flatMap(({ text }) => readWindow(text) ?? []);
-  const window = column.window ?? titled[0];
-  return window && countDays(window.from, window.to);
+  return column.window ?? titled[0];
 };
 
 const top = ({ checked: { table }, daily }: Ruled) =>

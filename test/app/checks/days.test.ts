@@ -253,6 +253,19 @@ describe("daily figures", () => {
     expect(texts.join("\n")).toContain("8 đơn vị không đạt chỉ tiêu. Thiếu 161");
   });
 
+  test("70 days are settled once the settings count them so", () => {
+    const window = [
+      "GD1",
+      moment(2023, 4, 11),
+      moment(2023, 6, 20),
+      "không tính ngày đầu",
+      "mọi ngày",
+    ] as const;
+    const { sheets, names } = windowsSheet([[...window, 70]]);
+    const said = findingsIn(buildWorkbook({ sheets: [annex(), ...sheets], names }));
+    expect(said.map(({ code }) => code)).not.toContain("days-counted-otherwise");
+  });
+
   test.each<[why: string, sheet: ReturnType<typeof daily>, expected: readonly string[]]>([
     ["all days, rounded up", daily(71, "11/4/2023 đến 20/6/2023", same), []],
     ["one day less", daily(70, "11/4/2023 đến 20/6/2023", same), ["C1 days-counted-otherwise"]],
