@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { allocateTexts } from "../messages/allocateTargets";
 import { figureTexts } from "../messages/figures";
 import type { Outcome } from "../plan/outcome";
-import type { PreviewTable } from "../plan/plan";
+import type { MarkWrite, PreviewTable } from "../plan/plan";
 import { findingAt } from "../settings/findingAt";
 import { isBlankAt, shownAt } from "../settings/cellAt";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
@@ -22,6 +22,7 @@ import { newColumnRoom } from "./newColumnRoom";
 import { previewRows } from "./previewRows";
 import { problemOf } from "./problemOf";
 import { restsOnTable } from "./restsOn";
+import { answerOf, roleMarks } from "./roleMarks";
 import { roundingWords } from "./roundingWords";
 import { totalCells } from "./totalCells";
 import { typedTotals } from "./typedTotals";
@@ -49,6 +50,7 @@ export function allocationPlan(
   const change = columnChange(table, sheet, cotChiTieu, [...wanted, ...totals], replaces);
   const told = changeSummary(table.sheet, cotChiTieu, change);
   const typed = aboutTotals(sheet, values, onSheet, inputs.units.length);
+  const weights = aboutWeights(sheet, values, inputs);
   const inputColumns = [cotTrongSo, cotSan, cotTran].flatMap((column) => column?.index ?? []);
   const rates = bangTyLe && workbook.sheet(bangTyLe.sheet);
   return {
@@ -65,7 +67,7 @@ export function allocationPlan(
           )
         : []),
     ],
-    writes: change.writes,
+    writes: change.writes.length === 0 ? [] : [...change.writes, ...remembered(workbook, values)],
     summary: [
       ...howSplit(values, inputs, ledger),
       ...told.summary,
@@ -73,9 +75,19 @@ export function allocationPlan(
       ...typed.summary,
     ],
     tables: [preview(sheet, values, inputs, ledger)],
-    findings: [...told.findings, ...typed.findings],
+    findings: [...weights, ...told.findings, ...typed.findings],
   };
 }
+
+/** The columns that people had to point out. */
+const remembered = (
+  workbook: WorkbookSnapshot,
+  { bang, cotTrongSo, cotChiTieu }: AllocationValues,
+): readonly MarkWrite[] =>
+  roleMarks(workbook, bang, [
+    ...answerOf(bang, cotTrongSo, "population"),
+    ...answerOf(bang, cotChiTieu, "target"),
+  ]);
 
 /** What each unit's cell will hold: blanks are filled, the rest stays unless it is replaced. */
 const figuresAfter = (
@@ -151,6 +163,22 @@ const aboutTotals = (
     findings.push(findingAt("cần xác nhận", "sum-differs", cell, text));
   }
   return { summary, findings };
+};
+
+/** A typed total of the weights that its rows do not add up to: one of them is wrong, and only people know which. */
+const aboutWeights = (
+  sheet: SheetSnapshot,
+  { bang, cotTrongSo: { index } }: AllocationValues,
+  { weights }: AllocationInputs,
+): readonly Finding[] => {
+  const sum = Math.round(weights.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
+  return typedTotals(sheet, bang, index)
+    .filter(({ value }) => value !== sum)
+    .map(({ row, value }) => {
+      const where = sheetCell(bang.sheet, row.row, index);
+      const text = allocateTexts.weightTotal(where, format(value), format(sum));
+      return findingAt("cần xác nhận", "sum-differs", [bang.sheet, row.row, index], text);
+    });
 };
 
 const preview = (

@@ -8,19 +8,19 @@ import type { Finding } from "../finding";
 import { readingTexts } from "../messages/checkReading";
 import { roleTexts } from "../messages/roles";
 import type { Outcome } from "../plan/outcome";
-import type { MarkWrite, PreviewTable } from "../plan/plan";
+import type { PreviewTable } from "../plan/plan";
 import { isOwnSheet } from "../settings/ownSheets";
-import type { Area, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { noTable } from "../table/noTable";
 import type { Role } from "../table/role";
 import type { Table, TableColumn } from "../table/table";
-import { markedRoles } from "../table/tableMarks";
 import { tablesOn } from "../table/tablesOn";
 import { cellName, sheetCell } from "../text/a1";
 import { problemOf } from "./problemOf";
 import { readingFindings } from "./readingFindings";
 import { readingPreviews } from "./readingPreviews";
 import { restsOnTable } from "./restsOn";
+import { roleMarks } from "./roleMarks";
 
 interface ReadingValues {
   readonly bang: Table | undefined;
@@ -144,7 +144,7 @@ const corrected = (
 ): Outcome => {
   const sheet = workbook.sheet(table.sheet);
   const where = sheetCell(table.sheet, table.header.row, column.index);
-  const writes = sheet === undefined ? [] : marksFor(workbook, sheet, table, column, roleOf(word));
+  const writes = roleMarks(workbook, table, [[column.index, roleOf(word)]]);
   const sentence = (): string => {
     const role = roleOf(word);
     if (role === undefined) return readingTexts.forgets(where, column.header);
@@ -160,33 +160,4 @@ const corrected = (
     tables: readingPreviews(table),
     findings: [],
   };
-};
-
-/** The header row carries the table's id, the column its role by that id: columns run through all tables below each other. */
-const marksFor = (
-  { marks }: WorkbookSnapshot,
-  { id: sheetId, name: sheet }: SheetSnapshot,
-  { header }: Table,
-  { index }: TableColumn,
-  role: Role | undefined,
-): readonly MarkWrite[] => {
-  const own = marks.filter((mark) => mark.sheetId === sheetId);
-  const inHeader = own.find(({ on, index: row }) => on === "row" && isIn(header, row));
-  const id = inHeader?.value ?? freeId(own.map(({ value }) => value));
-  const now = own.find((mark) => mark.on === "column" && mark.index === index)?.value ?? "{}";
-  const roles = { ...markedRoles(now), [id]: role };
-  const value = JSON.stringify(roles);
-  if (value === now) return [];
-  const onColumn: MarkWrite = { kind: "mark", sheet, on: "column", index, value };
-  const onRow: MarkWrite = { kind: "mark", sheet, on: "row", index: header.row, value: id };
-  return inHeader === undefined ? [onRow, onColumn] : [onColumn];
-};
-
-const isIn = ({ row, rows }: Area, index: number): boolean => index >= row && index < row + rows;
-
-/** "b1", "b2", …: the first that no row of the sheet carries. */
-const freeId = (taken: readonly string[]): string => {
-  let number = 1;
-  while (taken.includes(`b${number}`)) number += 1;
-  return `b${number}`;
 };

@@ -24,6 +24,7 @@ import { figureAt } from "./figureAt";
 import { previewRows } from "./previewRows";
 import { problemOf } from "./problemOf";
 import { restsOnSettings, restsOnTable } from "./restsOn";
+import { answerOf, roleMarks } from "./roleMarks";
 import { totalCells } from "./totalCells";
 import { typedTotals } from "./typedTotals";
 
@@ -53,7 +54,11 @@ export function dailyPlan(
   const replaces = values.ghiDe === "thay số đang có";
   const change = columnChange(table, sheet, cotChiTieuNgay, [...wanted, ...totals], replaces);
   const told = changeSummary(table.sheet, cotChiTieuNgay, change);
-  const writes = change.writes.length === 0 ? [] : [...window.writes, ...change.writes];
+  const marks = roleMarks(workbook, table, [
+    ...answerOf(table, cotChiTieu, "target"),
+    ...answerOf(table, cotChiTieuNgay, "dailyTarget"),
+  ]);
+  const writes = change.writes.length === 0 ? [] : [...window.writes, ...change.writes, ...marks];
   const addsWindow = window.isNew && writes.length > 0;
   return {
     kind: "plan",

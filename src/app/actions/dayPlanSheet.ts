@@ -34,6 +34,7 @@ import { dayPlanBlock, deviation, type DayPlanBlock, type DayPlanParts } from ".
 import { problemOf } from "./problemOf";
 import { readFigures } from "./readFigures";
 import { restsOnSettings, restsOnTable } from "./restsOn";
+import { answerOf, roleMarks } from "./roleMarks";
 import { unitsOf } from "./unitsOf";
 import { windowPreset } from "./windowPreset";
 
@@ -134,7 +135,11 @@ const dayPlanOf = (
     kind: "plan",
     action: "dayPlanSheet",
     restsOn: [...restsOnTable(sheet, table, [column.index], []), ...restsOnSettings(workbook)],
-    writes: [...shared.writes, block.write],
+    writes: [
+      ...shared.writes,
+      block.write,
+      ...roleMarks(workbook, table, answerOf(table, column, "target")),
+    ],
     summary: [
       about,
       ...(workbook.sheetNames.includes(DAY_PLAN_SHEET) ? [dayPlanTexts.replaces] : []),

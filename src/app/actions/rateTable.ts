@@ -55,6 +55,8 @@ export function unitRates(
     column === undefined ? "" : wordsAt(sheet, row, column);
   const groupColumn = columnOf(table, "group");
   const typeColumn = columnOf(table, "areaType");
+  // One group in all, and units that tell none: it is theirs.
+  const isOneGroup = new Set(rates.rows.map(({ group }) => group)).size === 1;
   const contentColumn = contentColumnOf(table);
   const said = ` ${headers.map(fold).join(" ")} `;
   const names = (asked: string, column: number | undefined, row: number): boolean =>
@@ -62,9 +64,10 @@ export function unitRates(
     (column === undefined ? said.includes(` ${asked} `) : asked === words(row, column));
   const messages: string[] = [];
   const found = units.map((unit): Rational => {
-    const areaType = words(unit.row, typeColumn) || fold(unitName(unit.name).kind);
+    const { kind } = unitName(unit.name);
+    const areaType = words(unit.row, typeColumn) || fold(kind);
     const fits = (row: RateRow): boolean =>
-      names(row.group, groupColumn, unit.row) &&
+      (names(row.group, groupColumn, unit.row) || (isOneGroup && groupColumn === undefined)) &&
       names(row.content, contentColumn, unit.row) &&
       (row.areaType === "" || row.areaType === areaType);
     // The row that says most wins: a group and a type before either alone, and these before "còn lại".
@@ -75,7 +78,7 @@ export function unitRates(
       if (rival !== undefined) messages.push(allocateTexts.severalRates(where, unit.name));
       return best.rate;
     }
-    messages.push(allocateTexts.noRateFor(where, unit.name, areaType));
+    messages.push(allocateTexts.noRateFor(where, unit.name, words(unit.row, typeColumn) || kind));
     return { numerator: 0, denominator: 1 };
   });
   return messages.length > 0 ? { kind: "wrong", messages } : { kind: "rates", rates: found };

@@ -2,6 +2,7 @@ import type { FieldContext, FieldOutcome } from "../fields/field";
 import type { TargetColumn } from "../fields/targetColumnField";
 import { allocateTexts } from "../messages/allocateTargets";
 import { figureTexts } from "../messages/figures";
+import { shownAt, valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableRow } from "../table/table";
 import { sheetCell } from "../text/a1";
@@ -25,7 +26,7 @@ export function totalPreset({
   const sheet = table && workbook.sheet(table.sheet);
   return table && sheet && target
     ? typedTotal(table, sheet, target.index)
-    : ask(allocateTexts.needTotal(""));
+    : ask(allocateTexts.needColumnFirst);
 }
 
 const typedTotal = (
@@ -40,7 +41,13 @@ const typedTotal = (
     const message = `${wrong} ${figureTexts.nothingWritten}`;
     return { kind: "problem", code: "bad-total", message };
   }
-  if (question !== undefined) return ask(question.text);
+  if (question !== undefined) {
+    // Thousands that lost their mark, or a fraction: only the whole total helps, so that is what is asked.
+    const odd = totals.find(({ row }) => !Number.isSafeInteger(valueAt(sheet, row, column)));
+    const at = odd?.row ?? 0;
+    const where = sheetCell(table.sheet, at, column);
+    return ask(allocateTexts.notWholeTotal(where, shownAt(sheet, at, column)));
+  }
   const typed = typedTotals(sheet, table, column);
   const places = (rows: readonly TableRow[]): string =>
     rows.map(({ row }) => sheetCell(table.sheet, row, column)).join(", ");

@@ -7,6 +7,7 @@ import { readSettings } from "../settings/settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";
+import { formatDay } from "../text/formatDay";
 
 /** The dates to offer: those of the table's own headers, else the only window of the settings, else the campaign's. */
 export function windowPreset(
@@ -44,9 +45,16 @@ const impossibleDay = (
   named: readonly (number | undefined)[],
 ): string | undefined => {
   for (const column of columns) {
-    const found = findDays(column.header).find(({ kind }) => kind === "impossible");
-    if (found === undefined || !named.includes(column.index)) continue;
+    if (!named.includes(column.index)) continue;
     const where = sheetCell(sheet, header.row + header.rows - 1, column.index);
+    const days = findDays(column.header);
+    const [first, last, ...more] = days.flatMap((one) => (one.kind === "day" ? [one.day] : []));
+    if (first !== undefined && last !== undefined && more.length === 0 && last < first) {
+      const text = settingsTexts.endBeforeStart(where, formatDay(first), formatDay(last));
+      return `${text} ${figureTexts.nothingWritten}`;
+    }
+    const found = days.find(({ kind }) => kind === "impossible");
+    if (found === undefined) continue;
     return `${settingsTexts.notADay(where, found.text)} ${figureTexts.nothingWritten}`;
   }
   return undefined;

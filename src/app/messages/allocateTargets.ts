@@ -5,6 +5,10 @@ import { signedNumber } from "../text/signedNumber";
 export const allocateTexts = {
   needTotal: (where: string): string =>
     `Tổng chỉ tiêu cần chia là bao nhiêu? Cột chỉ tiêu không có số tổng gõ sẵn${where === "" ? "" : ` ở ô ${where}`}.`,
+  needColumnFirst:
+    "Tổng chỉ tiêu cần chia là bao nhiêu? Khi đã rõ cột chỉ tiêu, số gõ sẵn ở dòng tổng của cột đó được lấy làm mặc định.",
+  notWholeTotal: (where: string, found: string): string =>
+    `Ô tổng ${where} ghi ${found}, không phải số nguyên. Tổng chỉ tiêu cần chia là bao nhiêu?`,
   severalTotals: (places: string): string =>
     `Các ô tổng ${places} ghi số khác nhau. Tổng chỉ tiêu cần chia là bao nhiêu?`,
   zeroWeights: (column: string, total: string): string =>
@@ -62,6 +66,8 @@ export const allocateTexts = {
     typed === sum
       ? `Ô tổng ${where} ghi ${formatNumber(typed)}, bằng các dòng cộng lại; giữ nguyên.`
       : `Ô tổng ${where} ghi ${formatNumber(typed)}, các dòng cộng lại ${formatNumber(sum)} (lệch ${signedNumber(sum - typed)}); ô tổng được giữ nguyên.`,
+  weightTotal: (where: string, typed: string, sum: string): string =>
+    `Ô tổng ${where} của cột trọng số ghi ${typed}, các dòng cộng lại ${sum}. Chỉ tiêu được chia theo số của từng dòng; hãy xem số nào đúng.`,
   incomplete: (where: string, typed: number): string =>
     `Ô tổng ${where} ghi ${formatNumber(typed)} được giữ nguyên; còn đơn vị chưa có số nên chưa so được.`,
   ledger: "Bảng chia chỉ tiêu",

@@ -34,7 +34,7 @@ const SPARE_ROWS = 12;
 const { header, labels, title, note, windowsNote } = settingsTexts;
 const LABEL_COLOR = "#f2f2f2";
 /** Pixels: all but the notes on a common screen. */
-const WIDTHS = [160, 110, 160, 90, 90, 170, 150, 90, 70, 220];
+const WIDTHS = [150, 100, 130, 90, 90, 170, 150, 90, 70, 270];
 const DATE = "dd/mm/yyyy";
 
 /** The sheet "Thông tin chiến dịch" as it starts: from then on it belongs to the office. */
@@ -64,7 +64,6 @@ export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[
       header: { row: headerRow, rows: 1 },
       columnFormats: ["", DATE, "", DATE, DATE, "", "", DATE, "#,##0", ""],
       columnWidths: WIDTHS,
-      wrapColumns: [WINDOW.name, WINDOW.note],
       boldRows: [headerRow - 1],
       fills: [{ row: 2, column: 0, rows: headerRow - 3, columns: 1, color: LABEL_COLOR }],
       border: {

@@ -348,9 +348,78 @@ test("10,000 units take less than two seconds", () => {
   ]);
   const grid = [["STT", "Thôn", "Dân số", "Chỉ tiêu"], ...rows, ["", "TỔNG", "", 1_000_003]];
   const workbook = buildWorkbook({ sheets: [{ name: "T", grid }] });
-  const start = performance.now();
+  // Our own time on the processor: others may be using the machine.
+  const start = process.cpuUsage();
   const plan = planOf("allocateTargets", workbook);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
   const figures = [...writtenIn(plan).values()].filter((value) => typeof value === "number");
   expect(figures.reduce((a, b) => a + b, 0)).toBe(1_000_003);
+});
+
+describe("allocateTargets, what people have answered and what does not add up", () => {
+  const marksOf = (plan: ReturnType<typeof planOf>) =>
+    plan.writes.flatMap((write) =>
+      write.kind === "mark" ? [[write.on, write.index, write.value]] : [],
+    );
+
+  test("a column that had to be pointed out is remembered with the table's id", () => {
+    const workbook = withCells({ "5,3": "Giao", [`${totalRow},3`]: "" });
+    const plan = planOf("allocateTargets", workbook, { cotChiTieu: "D", tongChiTieu: "17410" });
+    expect(marksOf(plan)).toEqual([
+      ["row", 5, "b1"],
+      ["column", 3, '{"b1":"target"}'],
+    ]);
+  });
+
+  test("sure columns need no memory, and a column that surely is something else is chosen for once", () => {
+    expect(marksOf(planOf("allocateTargets", empty()))).toEqual([]);
+    const cells = Object.fromEntries([
+      ["5,5", "Số cán bộ"],
+      ...units.map((_, index) => [`${firstRow + index},5`, 10 + index]),
+    ]) as Record<string, CellLiteral>;
+    const plan = planOf("allocateTargets", withCells(cells), { cotTrongSo: "F" });
+    expect(marksOf(plan)).toEqual([]);
+  });
+
+  test("the answer is heeded the next time, without a question", () => {
+    const literal = annex({ printed: false, cells: { "5,3": "Giao" } });
+    const marks = [
+      { sheetId: 1000, on: "row", index: 5, value: "b1" },
+      { sheetId: 1000, on: "column", index: 3, value: '{"b1":"target"}' },
+    ] as const;
+    const workbook = buildWorkbook({ sheets: [literal], marks });
+    expect(shownIn("allocateTargets", workbook, "cotChiTieu")).toMatch(/^D – /);
+    expect(marksOf(planOf("allocateTargets", workbook))).toEqual([]);
+  });
+
+  test("a typed total of the weights that differs from its rows is a finding", () => {
+    const { findings } = planOf("allocateTargets", withCells({ [`${totalRow},2`]: 45000 }));
+    expect(findings).toContainEqual(expect.objectContaining({ code: "sum-differs", cell: "C26" }));
+  });
+
+  test("a total that is no whole number is asked in words that the field can answer", () => {
+    const outcome = outcomeOf("allocateTargets", withCells({ [`${totalRow},3`]: 10.5 }), {
+      cotChiTieu: "D",
+    });
+    expect(refusal(outcome)).toContain(
+      "D26 ghi 10,5, không phải số nguyên. Tổng chỉ tiêu cần chia là bao nhiêu?",
+    );
+  });
+
+  test.each<[why: string, rates: readonly (readonly CellLiteral[])[], says: string]>([
+    [
+      "one group is everybody's",
+      [
+        ["Dân", "Thị trấn", "20%"],
+        ["Dân", "Còn lại", "10%"],
+      ],
+      "Tính chỉ tiêu cho 19 đơn vị",
+    ],
+  ])("rates by group: %s", (_, rates, says) => {
+    const table = { name: "Tỷ lệ", grid: [["Nhóm", "Loại", "Tỷ lệ"], ...rates] };
+    const workbook = buildWorkbook({ sheets: [annex({ printed: false }), table] });
+    const typed = { phuongPhap: "theo tỷ lệ", bangTyLe: "'Tỷ lệ'!A2" };
+    const outcome = outcomeOf("allocateTargets", workbook, typed);
+    expect(outcome.kind === "plan" ? outcome.summary.join(" ") : refusal(outcome)).toContain(says);
+  });
 });

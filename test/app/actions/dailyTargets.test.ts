@@ -249,3 +249,11 @@ test("of two tables on one sheet only the chosen one is written", () => {
   const first = planOf("dailyTargets", workbook, { bang: "B3" });
   expect([...writtenIn(first).keys()]).toEqual([2, 3, 4]);
 });
+
+test("a header whose dates stand the wrong way round is told with its cell", () => {
+  const header = "Chỉ tiêu theo ngày\n(từ 20/6/2023 đến 11/4/2023)";
+  const workbook = buildWorkbook({ sheets: [annex({ cells: { "5,4": header } })] });
+  expect(refusal(outcomeOf("dailyTargets", workbook))).toMatch(
+    /'Phụ lục 2'!E6.*trước ngày bắt đầu/,
+  );
+});

@@ -23,7 +23,7 @@ const valueOf = <T>(field: Field<T>, typed?: string): T | string => {
 
 describe("choiceField", () => {
   const field = choiceField(["giữ đúng tổng", "webster"], "giữ đúng tổng");
-  test.each([
+  test.each<[typed: string | undefined, value: string, why: string]>([
     ["GIU DUNG TONG", "giữ đúng tổng", "without case or diacritics"],
     [undefined, "giữ đúng tổng", "left alone"],
     ["  ", "giữ đúng tổng", "emptied"],
@@ -72,7 +72,7 @@ describe("columnField", () => {
     const value = valueOf(columnField("target"), typed);
     return typeof value === "string" ? value : value.index;
   };
-  test.each([
+  test.each<[typed: string | undefined, index: number | string, why: string]>([
     [undefined, 3, "the sure column of the role"],
     ["d", 3, "a letter"],
     ["C – Tổng số dân thường trú trên 14 tuổi", 2, "an option"],
@@ -119,7 +119,7 @@ describe("tableField", () => {
     const value = valueOf(field, typed);
     return typeof value === "string" ? value : value.sheet;
   };
-  test.each([
+  test.each<[typed: string | undefined, name: string, why: string]>([
     [undefined, "Phụ lục 2", "the only table"],
     ["'Phụ lục 2'!B7", "Phụ lục 2", "any of its cells"],
     ["phu luc 2", "Phụ lục 2", "the name of its sheet"],
