@@ -34,31 +34,43 @@ const checkTable = (context: CheckContext, checked: CheckedTable): readonly Obse
   const [target, ...targets] = checked.figures.filter(({ column }) => column.role === "target");
   const [daily, ...dailies] = checked.figures.filter(({ column }) => column.role === "dailyTarget");
   if (!target || !daily || targets.length + dailies.length > 0) return [];
-  const rows = daily.cells.units.map((cell, index) => {
-    const whole = target.cells.units[index];
-    return { cell, target: whole && figureOf(whole), daily: figureOf(cell) };
-  });
+  const rows = printedRows(target, daily);
   const window = statedWindow(checked, daily);
-  const stated = window && countDays(window.from, window.to);
+  const stated = daysIn(window);
   const rule = detectDailyRule(rows, stated === undefined ? [] : [stated, stated - 1]);
   if (rule === undefined || !isProved(rule)) return [];
   const ruled = { checked, daily, rows, rule };
-  const counted = window && isSettled(context, window, rule) ? [] : otherDays(ruled, stated);
+  const counted = isSettled(context, window, rule) ? [] : otherDays(ruled, stated);
   return [...misfits(ruled), ...counted, ...drift(ruled)];
 };
+
+const printedRows = (target: FigureColumn, daily: FigureColumn): Ruled["rows"] =>
+  daily.cells.units.map((cell, index) => {
+    const whole = target.cells.units[index];
+    return { cell, target: whole && figureOf(whole), daily: figureOf(cell) };
+  });
 
 /** A rule that one row in five breaks made nothing. */
 const isProved = ({ fits, compared }: DailyRule): boolean =>
   compared >= FEWEST_ROWS && fits * 5 >= compared * 4;
 
+interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Both ends counted. */
+const daysIn = (window: Window | undefined): number | undefined =>
+  window && countDays(window.from, window.to);
+
 /** What the settings say of the same dates is settled. */
 const isSettled = (
   { settings }: CheckContext,
-  window: { readonly from: Day; readonly to: Day },
+  window: Window | undefined,
   rule: DailyRule,
 ): boolean =>
   settings.windows.some(
-    ({ from, to, days }) => from === window.from && to === window.to && days === rule.days,
+    ({ from, to, days }) => from === window?.from && to === window?.to && days === rule.days,
   );
 
 /** The window that header or titles give. */
