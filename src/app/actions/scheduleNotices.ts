@@ -4,13 +4,16 @@ import { textField } from "../fields/textField";
 import { noticeTexts } from "../messages/scheduleNotices";
 import { fingerprint } from "../plan/fingerprint";
 import type { Outcome, Problem } from "../plan/outcome";
+import type { PreviewTable } from "../plan/plan";
 import { needColumn, needTable } from "../schedule/needTable";
 import { neededUnits } from "../schedule/neededUnits";
 import { noticeBlock } from "../schedule/noticeBlock";
-import { notices } from "../schedule/notices";
+import type { NeededUnit } from "../schedule/checkNeeds";
+import { notices, type Notice } from "../schedule/notices";
 import type { PrintedSchedule } from "../schedule/printedSchedule";
 import { scheduleField } from "../schedule/scheduleField";
 import { NOTICE_SHEET } from "../schedule/scheduleSheets";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
@@ -40,44 +43,57 @@ export const scheduleNotices = defineAction({
     soLe: choiceField(fractionWords, "hỏi lại"),
   },
   plan(workbook, values: NoticeValues): Outcome {
-    const { trang: schedule, bang, cotNhuCau, doiTuong, giayTo } = values;
-    const wrong = wrongDates(schedule);
+    const wrong = wrongDates(values.trang);
     if (wrong) return wrong;
     const needs = neededUnits(workbook, values);
     if (needs && "kind" in needs) return needs;
-    const words = { who: doiTuong || noticeTexts.who, papers: giayTo || noticeTexts.papers };
-    const list = notices(schedule, needs, words);
-    const { sheet } = schedule;
-    const all = { row: 0, column: 0, rows: sheet.values.length, columns: width(sheet.values) };
-    const table = bang && workbook.sheet(bang.sheet);
-    const { header } = noticeTexts;
-    const rows = list.map(({ unit, when, site, files }) => [unit, when, site, filesText(files)]);
-    return {
-      kind: "plan",
-      action: "scheduleNotices",
-      restsOn: [
-        fingerprint(sheet, "inputs", all),
-        ...(table && cotNhuCau ? restsOnTable(table, bang, [cotNhuCau.index], []) : []),
-      ],
-      writes: [noticeBlock(list, schedule, words)],
-      summary: [
-        noticeTexts.made(formatNumber(list.length), sheet.name),
-        ...(needs ? [] : [noticeTexts.noNeeds]),
-        ...(workbook.sheetNames.includes(NOTICE_SHEET) ? [noticeTexts.replaces] : []),
-      ],
-      tables: [
-        {
-          title: noticeTexts.preview,
-          columns: [header[1], header[6], header[2], header[7]],
-          rows: previewRows(rows.length, (index) => rows[index] ?? [], ["", "", "", ""]),
-          figures: [3],
-        },
-      ],
-      findings: [],
-      texts: [{ title: noticeTexts.copyTitle, text: list.map(({ text }) => text).join("\n\n") }],
-    };
+    return planOf(workbook, values, needs);
   },
 });
+
+const planOf = (
+  workbook: WorkbookSnapshot,
+  { trang: schedule, bang, cotNhuCau, ...said }: NoticeValues,
+  needs: readonly NeededUnit[] | undefined,
+): Outcome => {
+  const { sheet } = schedule;
+  const words = {
+    who: said.doiTuong || noticeTexts.who,
+    papers: said.giayTo || noticeTexts.papers,
+  };
+  const list = notices(schedule, needs, words);
+  const all = { row: 0, column: 0, rows: sheet.values.length, columns: width(sheet.values) };
+  const table = bang && workbook.sheet(bang.sheet);
+  const isThere = workbook.sheetNames.includes(NOTICE_SHEET);
+  return {
+    kind: "plan",
+    action: "scheduleNotices",
+    restsOn: [
+      fingerprint(sheet, "inputs", all),
+      ...(table && cotNhuCau ? restsOnTable(table, bang, [cotNhuCau.index], []) : []),
+    ],
+    writes: [noticeBlock(list, schedule, words)],
+    summary: [
+      noticeTexts.made(formatNumber(list.length), sheet.name),
+      ...(needs ? [] : [noticeTexts.noNeeds]),
+      ...(isThere ? [noticeTexts.replaces] : []),
+    ],
+    tables: [previewOf(list)],
+    findings: [],
+    texts: [{ title: noticeTexts.copyTitle, text: list.map(({ text }) => text).join("\n\n") }],
+  };
+};
+
+const previewOf = (list: readonly Notice[]): PreviewTable => {
+  const { header, preview: title } = noticeTexts;
+  const rows = list.map(({ unit, when, site, files }) => [unit, when, site, filesText(files)]);
+  return {
+    title,
+    columns: [header[1], header[6], header[2], header[7]],
+    rows: previewRows(rows.length, (index) => rows[index] ?? [], ["", "", "", ""]),
+    figures: [3],
+  };
+};
 
 /** A notice with a wrong date would send people on the road for nothing. */
 const wrongDates = ({ rows, sheet }: PrintedSchedule): Problem | undefined => {

@@ -1,5 +1,3 @@
-import { formatNumber } from "../text/formatNumber";
-
 /** Words on the sheets "Lịch thu nhận" and "Lịch theo ngày", and sentences of the action that makes them. */
 export const scheduleTexts = {
   title: "LỊCH THU NHẬN HỒ SƠ ĐỊNH DANH ĐIỆN TỬ",
@@ -29,7 +27,6 @@ export const scheduleTexts = {
   replaces: "Các trang này đang có sẽ được lập lại từ đầu.",
   newMachines: (machines: string): string =>
     `Lập trang “Máy thu nhận” với ${machines} máy; hãy sửa trang này (điểm cố định, ngày nghỉ riêng, giờ ca) rồi chạy lại khi cần.`,
-  noVisit: "Mọi đơn vị đều không có lượt nào vì không đủ ngày máy.",
   visits: "Lịch từng máy",
   visitColumns: ["Máy", "Đơn vị", "Từ ngày", "Đến ngày", "Số ngày", "Công suất", "Nhu cầu"],
   leftovers: "Chưa xếp được",
@@ -72,5 +69,4 @@ export const scheduleTexts = {
   noSuchMachine: (where: string, unit: string, found: string, names: readonly string[]): string =>
     `Ô ${where} (${unit}) ghi “${found}”, nhưng trang “Máy thu nhận” chỉ có: ${names.join(", ")}.`,
   unusable: (code: string): string => `Yêu cầu xếp lịch chưa hợp lệ (${code}).`,
-  unitsText: (count: number): string => `${formatNumber(count)} đơn vị`,
 } as const;

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../../domain/day";
+import { dayOf, type CivilDate, type Day } from "../../domain/day";
 import type { CellValue } from "../snapshot";
 import { findHours, type Shift } from "./shiftHours";
 
@@ -44,10 +44,10 @@ export function readTimes(
   shown: string,
   context: TimesContext = {},
 ): TimesReading {
+  if (typeof cell === "string") return readText(cell, context);
   if (typeof cell === "object" && context.month === undefined) {
     return { times: [{ days: [cell.day], hours: undefined }], problems: [] };
   }
-  if (typeof cell === "string") return readText(cell, context);
   const list = typeof cell === "number" ? listIn(cell, shown) : dateAsList(cell, shown, context);
   if (list === undefined) return { times: [], problems: [{ kind: "unreadable", text: shown }] };
   const { times, problems } = readText(list, context);
@@ -66,9 +66,14 @@ const listIn = (cell: number, shown: string): string | undefined => {
   const joined = /^\d{3,4}$/.test(text) ? text.replace(/(\d\d)$/, ",$1") : text;
   const [first = "", second] = joined.split(/[.,]/);
   if (second === undefined) return Number(first) <= 31 ? first : undefined;
-  const isCut = Number(second) <= Number(first) && second.length === 1;
-  const later = Number(second) * (isCut ? 10 : 1);
-  return Number(first) < later && later <= 31 ? `${first},${later}` : undefined;
+  const later = laterDay(Number(first), second);
+  return later === undefined ? undefined : `${first},${later}`;
+};
+
+/** The second day of a list; only a single digit can have lost a zero behind it. */
+const laterDay = (first: number, second: string): number | undefined => {
+  const readings = [second, ...(second.length === 1 ? [`${second}0`] : [])].map(Number);
+  return readings.find((day) => first < day && day <= 31);
 };
 
 /** "5-6" became 5 June: days 5 to 6 where the month is another one. */
@@ -134,12 +139,13 @@ const daysIn = (list: string, context: TimesContext, problems: TimesProblem[]): 
   return [...list.matchAll(ITEM)].flatMap((match) => daysOfItem(match, context, problems));
 };
 
+const dateText = ({ date, month, year }: CivilDate): string => `${date}/${month}/${year}`;
+
 /** "12", "12-16", "12/4", "12/4/2023 đến 16/4/2023": what the end names, the start may leave out. */
-const daysOfItem = (
-  [full, d1 = "", m1, y1, d2, m2, y2]: RegExpMatchArray,
+const endsOf = (
+  [, d1 = "", m1, y1, d2, m2, y2]: RegExpMatchArray,
   { month = NaN, year = NaN }: TimesContext,
-  problems: TimesProblem[],
-): readonly Day[] => {
+): readonly [start: CivilDate, end: CivilDate] => {
   const [date, ownMonth, ownYear] = d2 === undefined ? [d1, m1, y1] : [d2, m2, y2];
   const end = {
     date: Number(date),
@@ -147,15 +153,24 @@ const daysOfItem = (
     year: numberOr(ownYear, year),
   };
   const start = { date: Number(d1), month: numberOr(m1, end.month), year: numberOr(y1, end.year) };
-  const tell = (kind: TimesProblem["kind"], text: string): readonly Day[] => {
-    problems.push({ kind, text });
-    return [];
-  };
-  if (Number.isNaN(end.month) || Number.isNaN(end.year)) return tell("noMonth", full.trim());
-  for (const one of [start, end]) {
-    if (dayOf(one) === undefined) return tell("noSuchDay", `${one.date}/${one.month}/${one.year}`);
-  }
-  const length = (dayOf(end) ?? 0) - (dayOf(start) ?? 0) + 1;
-  if (length < 1 || length > LONGEST) return tell("unreadable", full.trim());
-  return Array.from({ length }, (_, index) => ((dayOf(start) ?? 0) + index) as Day);
+  return [start, end];
+};
+
+const daysOfItem = (
+  match: RegExpMatchArray,
+  context: TimesContext,
+  problems: TimesProblem[],
+): readonly Day[] => {
+  const ends = endsOf(match, context);
+  const text = match[0].trim();
+  const [from, to] = ends.map(dayOf);
+  if (ends.some(({ month, year }) => Number.isNaN(month + year))) {
+    problems.push({ kind: "noMonth", text });
+  } else if (from === undefined || to === undefined) {
+    const wrong = from === undefined ? ends[0] : ends[1];
+    problems.push({ kind: "noSuchDay", text: dateText(wrong) });
+  } else if (to < from || to - from > LONGEST) {
+    problems.push({ kind: "unreadable", text });
+  } else return Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Day);
+  return [];
 };

@@ -14,15 +14,16 @@ export function schedulePreviews({ inputs, schedule }: MadeSchedule): readonly P
     format(figures.reduce((total, one) => total + one, 0));
   const daysOf = (index: number): number =>
     new Set(visits[index]?.slots.map(({ day }) => day)).size;
-  const row = (index: number): readonly string[] => {
-    const visit = visits[index];
-    const [first, last] = [visit?.slots[0], visit?.slots[visit.slots.length - 1]];
-    if (!visit || !first || !last) return [];
-    const machine = inputs.park[visit.machine]?.name ?? "";
-    const unit = inputs.rows[visit.unit]?.name ?? "";
-    const dates = [formatDay(first.day), formatDay(last.day)];
-    return [machine, unit, ...dates, ...[daysOf(index), visit.capacity, visit.files].map(format)];
-  };
+  const lines = visits.map((visit): readonly string[] => {
+    const days = visit.slots.map(({ day }) => day);
+    const dates = days
+      .filter((_, index) => index === 0)
+      .concat(days.slice(-1))
+      .map(formatDay);
+    const names = [inputs.park[visit.machine]?.name ?? "", inputs.rows[visit.unit]?.name ?? ""];
+    const figures = [new Set(days).size, visit.capacity, visit.files].map(format);
+    return [...names, ...dates, ...figures];
+  });
   const totals = [
     sum(visits.map((_, index) => daysOf(index))),
     sum(visits.map(({ capacity }) => capacity)),
@@ -31,7 +32,7 @@ export function schedulePreviews({ inputs, schedule }: MadeSchedule): readonly P
   const table = {
     title: scheduleTexts.visits,
     columns: scheduleTexts.visitColumns,
-    rows: previewRows(visits.length, row, ["", "Cộng", "", "", ...totals]),
+    rows: previewRows(lines.length, (index) => lines[index] ?? [], ["", "Cộng", "", "", ...totals]),
     figures: [4, 5, 6],
   };
   if (leftovers.length === 0) return [table];

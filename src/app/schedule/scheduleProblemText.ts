@@ -15,52 +15,45 @@ interface Places {
   readonly park: readonly ParkMachine[];
 }
 
-/** The sentence of a problem of a request, with its cell. */
-export function scheduleProblemText({ values, rows, park }: Places) {
+type Say = { readonly [Code in ScheduleProblem["code"]]?: (problem: ProblemOf<Code>) => string };
+type ProblemOf<Code> = Extract<ScheduleProblem, { readonly code: Code }>;
+
+const sentences = ({ values, rows, park }: Places): Say => {
   const { bang, cotNhuCau, cotHan, cotDatTu, cotDatDen, cotMay } = values;
-  const unitCell = (unit: number, column: TableColumn | undefined): string =>
-    sheetCell(bang.sheet, rows[unit]?.row ?? 0, column?.index ?? bang.keyColumn);
-  const unit = (index: number): string => rows[index]?.name ?? "";
-  const machineCell = (machine: number, column: number): string =>
-    sheetCell(MACHINE_SHEET, park[machine]?.row ?? 0, column);
-  const name = (machine: number): string => park[machine]?.name ?? "";
-  return (problem: ScheduleProblem): string => {
-    switch (problem.code) {
-      case "no-machines":
-        return scheduleTexts.noMachineLeft;
-      case "no-needs":
-        return scheduleTexts.noNeeds(columnName(cotNhuCau.index), bang.sheet);
-      case "machine-after-end":
-        return scheduleTexts.machineAfterEnd(
-          machineCell(problem.machine, MACHINE.first),
-          name(problem.machine),
-          formatDay(problem.end),
-        );
-      case "homes-overlap":
-        return scheduleTexts.homesOverlap(
-          machineCell(problem.machine, MACHINE.homeFrom),
-          name(problem.machine),
-        );
-      case "home-unit-elsewhere":
-        return machineTexts.homeUnitTwice(
-          machineCell(problem.machine, MACHINE.homeUnits),
-          unit(problem.unit),
-        );
-      case "due-before-start":
-        return scheduleTexts.dueBeforeStart(
-          unitCell(problem.unit, cotHan),
-          unit(problem.unit),
-          formatDay(problem.start),
-        );
-      case "fixed-ends-before-start":
-        return scheduleTexts.fixedReversed(unitCell(problem.unit, cotDatDen), unit(problem.unit));
-      case "fixed-impossible":
-        return scheduleTexts.fixedImpossible(unitCell(problem.unit, cotDatTu), unit(problem.unit));
-      case "unit-without-machine":
-        return scheduleTexts.unitWithoutMachine(unitCell(problem.unit, cotMay), unit(problem.unit));
-      // Cells are read as counts, and names as places, before a request is made of them.
-      default:
-        return scheduleTexts.unusable(problem.code);
-    }
+  /** Cell and name of a unit. */
+  const unitAt = (unit: number, column: TableColumn | undefined): readonly [string, string] => {
+    const { row = 0, name = "" } = rows[unit] ?? {};
+    return [sheetCell(bang.sheet, row, column?.index ?? bang.keyColumn), name];
+  };
+  const machineAt = (machine: number, column: number): readonly [string, string] => {
+    const { row = 0, name = "" } = park[machine] ?? {};
+    return [sheetCell(MACHINE_SHEET, row, column), name];
+  };
+  return {
+    "no-machines": () => scheduleTexts.noMachineLeft,
+    "no-needs": () => scheduleTexts.noNeeds(columnName(cotNhuCau.index), bang.sheet),
+    "machine-after-end": ({ machine, end }) =>
+      scheduleTexts.machineAfterEnd(...machineAt(machine, MACHINE.first), formatDay(end)),
+    "homes-overlap": ({ machine }) =>
+      scheduleTexts.homesOverlap(...machineAt(machine, MACHINE.homeFrom)),
+    "home-unit-elsewhere": ({ machine, unit }) =>
+      machineTexts.homeUnitTwice(machineAt(machine, MACHINE.homeUnits)[0], rows[unit]?.name ?? ""),
+    "due-before-start": ({ unit, start }) =>
+      scheduleTexts.dueBeforeStart(...unitAt(unit, cotHan), formatDay(start)),
+    "fixed-ends-before-start": ({ unit }) =>
+      scheduleTexts.fixedReversed(...unitAt(unit, cotDatDen)),
+    "fixed-impossible": ({ unit }) => scheduleTexts.fixedImpossible(...unitAt(unit, cotDatTu)),
+    "unit-without-machine": ({ unit }) => scheduleTexts.unitWithoutMachine(...unitAt(unit, cotMay)),
+  };
+};
+
+/** The sentence of a problem of a request, with its cell. */
+export function scheduleProblemText(places: Places): (problem: ScheduleProblem) => string {
+  const say = sentences(places);
+  return (problem) => {
+    // The list pairs each code with its own problem; TypeScript cannot follow that through an index.
+    const sentence = say[problem.code] as ((problem: ScheduleProblem) => string) | undefined;
+    // Cells are read as counts, and names as places, before a request is made of them.
+    return sentence?.(problem) ?? scheduleTexts.unusable(problem.code);
   };
 }
