@@ -2,6 +2,7 @@ import type { FieldState } from "../app/protocol";
 import type { Question } from "../app/plan/outcome";
 import { choiceControl } from "./choiceControl";
 import { element } from "./element";
+import { openChoiceControl } from "./openChoiceControl";
 import { questionControl } from "./questionControl";
 import { textControl } from "./textControl";
 import { texts } from "./texts";
@@ -24,12 +25,14 @@ export interface Control {
 /** Letters of help above which a field takes the whole width. */
 const LONG = 120;
 
-const SELECTS: ReadonlySet<string> = new Set(["table", "column", "choice"]);
+/** Lists that offer the likely, where anything may be named. */
+const OPEN: ReadonlySet<string> = new Set(["table", "column"]);
 
 function control(drawing: Control): HTMLElement {
   const { type, options } = drawing.field;
   if (type === "units" && options) return unitsControl(drawing, options);
-  if (SELECTS.has(type) && options) return choiceControl(drawing, options);
+  if (OPEN.has(type) && options) return openChoiceControl(drawing, options);
+  if (type === "choice" && options) return choiceControl(drawing, options);
   return textControl(drawing);
 }
 

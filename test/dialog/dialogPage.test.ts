@@ -79,6 +79,44 @@ describeInChromium("dialog page", () => {
     });
   });
 
+  test("a table or column that the list does not offer can be named, by keyboard alone", async () => {
+    const dialog = await openDialog(page, html, usual);
+    const list = page.getByLabel("Bảng", { exact: true });
+    await list.focus();
+    await page.keyboard.press("End");
+    const line = page.getByLabel("Ghi địa chỉ một ô");
+    await line.waitFor();
+    expect(await line.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.type("'Biểu khác'!B7");
+    await page.keyboard.press("Enter");
+    await button("Ghi vào bảng").waitFor();
+    expect(dialog.requests.at(-1)).toMatchObject({
+      do: "preview",
+      choices: { bang: "'Biểu khác'!B7" },
+    });
+    await button("Sửa lại").click();
+    expect(await list.inputValue()).toBe("'Biểu khác'!B7");
+  });
+
+  test("the line for another table stays away until it is asked for", async () => {
+    await openDialog(page, html, usual);
+    await page.getByLabel("Bảng", { exact: true }).waitFor();
+    expect(await page.getByLabel("Ghi địa chỉ một ô").isVisible()).toBe(false);
+    await page.getByLabel("Bảng", { exact: true }).selectOption("Khác…");
+    expect(await page.getByLabel("Ghi địa chỉ một ô").isVisible()).toBe(true);
+  });
+
+  test("an action has its own words for writing and for having written", async () => {
+    await openDialog(page, html, (request) => {
+      if (request.do === "preview") return { ...preview, commit: "Hoàn tác" };
+      return request.do === "commit" ? { ...committed, done: "Đã hoàn tác" } : usual(request);
+    });
+    await button("Xem trước").click();
+    await button("Hoàn tác").click();
+    await page.getByRole("heading", { name: "Đã hoàn tác" }).first().waitFor();
+    expect(await page.getByText("Đã ghi xong").count()).toBe(0);
+  });
+
   test("ties the remark to its field, for eyes and for screen readers", async () => {
     await openDialog(page, html, (request) =>
       request.do === "preview" ? { kind: "form", action: allocationWithRemark } : usual(request),

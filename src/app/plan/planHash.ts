@@ -1,22 +1,37 @@
+import { cellText } from "./cellText";
 import { digest } from "./digest";
-import type { Plan } from "./plan";
+import type { CellContent, Plan, SheetWrite } from "./plan";
+
+type Block = SheetWrite["block"];
+
+/** A cell by one text, since a plan may have a million: formulas begin with "=", values with a letter of their type. */
+const contentText = (content: CellContent): string =>
+  "formula" in content ? `=${content.formula}` : cellText(content.value);
+
+/** One text for a line: the mark between cells occurs in none. */
+const lineText = (line: readonly CellContent[]): string => line.map(contentText).join("\u0000");
+
+function* canonicalEntries(entries: readonly (readonly [string, unknown])[]): Iterable<string> {
+  for (const [key, item] of entries) {
+    if (item === undefined) continue;
+    yield key;
+    if (key === "block") yield* (item as Block).map(lineText);
+    else yield* canonical(item);
+  }
+}
 
 /** The same text for the same data, whatever the order in which keys were set. */
 function* canonical(value: unknown): Iterable<string> {
-  if (typeof value !== "object" || value === null) {
+  if (Array.isArray(value)) {
+    yield `[${value.length}`;
+    for (const item of value) yield* canonical(item);
+  } else if (typeof value === "object" && value !== null) {
+    yield "{";
+    yield* canonicalEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    yield "}";
+  } else {
     yield typeof value + String(value);
-    return;
   }
-  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
-  const isList = Array.isArray(value);
-  yield isList ? `[${entries.length}` : "{";
-  if (!isList) entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, item] of entries) {
-    if (item === undefined) continue;
-    if (!isList) yield key;
-    yield* canonical(item);
-  }
-  yield "}";
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { cellText } from "../../../src/app/plan/cellText";
 import { digest } from "../../../src/app/plan/digest";
 import { planHash } from "../../../src/app/plan/planHash";
-import type { Plan } from "../../../src/app/plan/plan";
+import type { CellContent, Plan } from "../../../src/app/plan/plan";
 import { moment } from "../../support/snapshotBuilder";
 
 describe("digest", () => {
@@ -53,6 +53,25 @@ describe("planHash", () => {
     const turned = Object.fromEntries(Object.entries(plan).reverse()) as unknown as Plan;
     expect(planHash(turned)).toBe(planHash(plan));
     expect(planHash({ ...plan, texts: [{ title: "t", text: "15:30" }] })).toBe(planHash(plan));
+  });
+
+  test("changes with every cell of a block, its type and its place", () => {
+    const hash = (...block: readonly (readonly CellContent[])[]): string =>
+      planHash({
+        ...plan,
+        writes: [{ kind: "sheet", sheet: "S", owner: "product", style: {}, block }],
+      });
+    const [one, text, none] = [{ value: 1 }, { value: "1" }, { value: "" }];
+    const hashes = [
+      hash([one, none]),
+      hash([none, one]),
+      hash([one], [none]),
+      hash([text, none]),
+      hash([{ formula: "=1" }, none]),
+      hash([{ value: "=1" }, none]),
+      hash([one, none, none]),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
   });
 
   test("changes with every word that people read", () => {
