@@ -20,7 +20,7 @@ const FEET = dayPlanTexts.totals.length;
 const COLORS = { off: "#d9d9d9", weekend: "#fce8d5" };
 /** Pixels: three weeks beside the units on a common screen. */
 const WIDTHS = { unit: 170, figure: 70, day: 50 };
-const FORMATS = { count: "#,##0", line: "#,##0.0", apart: "+#,##0.0;−#,##0.0;0" };
+const FORMATS = { count: "#,##0", tenths: "#,##0.0;−#,##0.0;0" };
 
 /** How the sheet "Chia từng ngày" looks: days off and weekends are marked by colour, beside the words above them. */
 export function dayPlanStyle(days: readonly DayColumn[], rows: number): BlockStyle {
@@ -38,8 +38,7 @@ export function dayPlanStyle(days: readonly DayColumn[], rows: number): BlockSty
     formats: [
       // The year stands in the line above, unless there are two of them.
       { row: ROWS.header, ...across, format: last - first < 300 ? "dd/mm" : "dd/mm/yy" },
-      { row: foot + 2, ...across, format: FORMATS.line },
-      { row: foot + 3, ...across, format: FORMATS.apart },
+      { row: foot + 2, ...across, rows: 2, format: FORMATS.tenths },
     ],
     fills: days.flatMap(({ weight, isWeekend }, index) =>
       weight > 0 && !isWeekend

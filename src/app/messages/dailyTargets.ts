@@ -38,7 +38,7 @@ export const dailyTexts = {
   typedTotal: (where: string, typed: string, sum: string): string =>
     `Ô ${where} ghi ${typed}, cộng các dòng được ${sum}. Ô này được giữ nguyên; hãy xem số nào đúng.`,
   textNumbers: (column: string): string =>
-    `Cột ${column} có số ghi bằng chữ; công thức vẫn đọc đúng, nhưng nên chuyển thành số để cộng và sắp xếp được.`,
+    `Cột ${column} có số ghi bằng chữ; công thức vẫn đọc đúng, nhưng nên chuyển thành số để cộng và sắp xếp được: chọn các ô này, bấm “Định dạng > Số > Tự động”, rồi gõ lại số hoặc dùng “Tìm và thay thế” trong các ô đã chọn để bỏ dấu phân cách hàng nghìn.`,
   preview: "Chỉ tiêu theo ngày",
   previewColumns: ["Đơn vị", "Chỉ tiêu", "Mỗi ngày", "Cả đợt", "Thừa (+) / thiếu (-)", "Đang có"],
   sum: "CỘNG",

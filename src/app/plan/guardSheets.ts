@@ -2,8 +2,8 @@ import type { Finding } from "../finding";
 import { sheetTexts } from "../messages/sheets";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { contentsDigest, gridContents } from "./contentsDigest";
-import type { CellContent } from "./plan";
 import type { Outcome } from "./outcome";
+import type { CellContent, Plan } from "./plan";
 
 /** Rows in which a stamp is looked for: people may have put lines above it. */
 const STAMP_ROWS = 12;
@@ -16,48 +16,56 @@ const BLANK: CellContent = { value: "" };
  */
 export function guardSheets(workbook: WorkbookSnapshot, outcome: Outcome): Outcome {
   if (outcome.kind !== "plan") return outcome;
-  const messages: string[] = [];
-  const findings: Finding[] = [];
-  for (const write of outcome.writes) {
-    if (write.kind !== "sheet" || write.owner !== "product" || !write.stamp) continue;
-    const state = stateOf(workbook.sheet(write.sheet), write.stamp.column);
-    if (state === "strange") messages.push(sheetTexts.strange(write.sheet));
-    if (state !== "edited") continue;
-    const place = { sheet: write.sheet, cell: "", code: "edited-since" };
-    findings.push({ severity: "cần xác nhận", ...place, text: sheetTexts.edited(write.sheet) });
-  }
-  if (messages.length > 0) {
+  const states = stamped(outcome).map(({ name, time }) => ({
+    name,
+    state: stateOf(workbook.sheet(name), time),
+  }));
+  const strange = states.filter(({ state }) => state === "strange");
+  if (strange.length > 0) {
+    const messages = strange.map(({ name }) => sheetTexts.strange(name));
     return {
       kind: "problem",
       code: "strange-sheet",
       messages: [...messages, sheetTexts.unwritten],
     };
   }
-  return findings.length === 0
-    ? outcome
-    : { ...outcome, findings: [...findings, ...outcome.findings] };
+  const edited = states
+    .filter(({ state }) => state === "edited")
+    .map(({ name: sheet }): Finding => {
+      const place = { sheet, cell: "", code: "edited-since" };
+      return { severity: "cần xác nhận", ...place, text: sheetTexts.edited(sheet) };
+    });
+  return edited.length === 0 ? outcome : { ...outcome, findings: [...edited, ...outcome.findings] };
 }
+
+/** The product sheets that a plan rewrites, and the columns of their times. */
+const stamped = ({ writes }: Plan): readonly { name: string; time: number }[] =>
+  writes.flatMap((write) =>
+    write.kind === "sheet" && write.owner === "product" && write.stamp
+      ? [{ name: write.sheet, time: write.stamp.column }]
+      : [],
+  );
 
 /** Whether a sheet is as a run of ours left it, was changed since, or is none of ours. */
 function stateOf(
   sheet: SheetSnapshot | undefined,
-  timeColumn: number,
+  time: number,
 ): "free" | "ours" | "edited" | "strange" {
   if (sheet === undefined) return "free";
   const { values } = sheet;
   const row = values.slice(0, STAMP_ROWS).findIndex((cells) => cells.some(isStamp));
   const column = values[row]?.findIndex(isStamp) ?? -1;
-  const checksum = STAMP.exec(String(values[row]?.[column]))?.[1];
-  if (checksum === undefined) {
+  if (column < 0) {
     return values.every((cells) => cells.every((value) => value === "")) ? "free" : "strange";
   }
   // The checksum is of the block before its two stamp cells were filled.
   const contents = gridContents(sheet).map((cells, at) =>
-    at !== row
-      ? cells
-      : cells.map((cell, right) => (right === column || right === timeColumn ? BLANK : cell)),
+    at === row ? cells.map((cell, on) => (on === column || on === time ? BLANK : cell)) : cells,
   );
-  return contentsDigest(contents) === checksum ? "ours" : "edited";
+  return contentsDigest(contents) === checksumOf(values[row]?.[column]) ? "ours" : "edited";
 }
 
-const isStamp = (value: CellValue): boolean => typeof value === "string" && STAMP.test(value);
+const checksumOf = (value: CellValue | undefined): string | undefined =>
+  typeof value === "string" ? STAMP.exec(value)?.[1] : undefined;
+
+const isStamp = (value: CellValue): boolean => checksumOf(value) !== undefined;
