@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { district, jobs, withTargets } from "./district";
+import { district, fileOf, jobs, withTargets } from "./district";
 import { closeAll, hostFile, openHost } from "./openHost";
 
 afterEach(closeAll);
@@ -64,8 +64,9 @@ describe("commit", () => {
     expect(office.grid("CD06_Nhật ký")).toHaveLength(2);
   });
 
-  test.each(jobs)("$action stays within its calls", ({ action, grids, choices }) => {
-    const office = openHost(hostFile(grids));
+  test.each(jobs)("$action stays within its calls", (job) => {
+    const { action, choices } = job;
+    const office = openHost(fileOf(job));
     const { hash } = office.preview(action, choices);
     const sheets = Object.keys(office.host.save().workbook.sheets).length;
     office.host.resetServiceCalls();

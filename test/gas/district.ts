@@ -1,4 +1,6 @@
-import type { Grids } from "./openHost";
+import type { HostFile } from "../../host/index";
+import type { Choices } from "../../src/app/protocol";
+import { hostFile, openHost, type Grids } from "./openHost";
 
 /** A small annex: three communes, weights, an empty target column below a typed total. */
 export const district: Grids = {
@@ -19,18 +21,38 @@ export const withTargets: Grids = {
   ),
 };
 
-/** Actions as an office would run them, each on its own sheet. */
-export const jobs = [
+/** One action as an office would run it, on its own workbook. */
+export interface Job {
+  readonly action: string;
+  readonly grids: Grids;
+  readonly choices: Choices;
+  /** What the office ran before. */
+  readonly first?: string;
+}
+
+/** Every test of committing takes its actions from here: a new action adds its line. */
+export const jobs: readonly Job[] = [
   { action: "allocateTargets", grids: district, choices: {} },
   {
     action: "dailyTargets",
     grids: withTargets,
     choices: { tuNgay: "11/4/2023", denNgay: "20/4/2023" },
   },
+  { action: "campaignInfo", grids: district, choices: {} },
   {
     action: "dayPlanSheet",
     grids: withTargets,
     choices: { tuNgay: "11/4/2023", denNgay: "14/4/2023" },
   },
-  { action: "campaignInfo", grids: district, choices: {} },
-] as const;
+  { action: "checkFigures", grids: withTargets, choices: {} },
+  { action: "undoWrite", grids: district, choices: {}, first: "allocateTargets" },
+];
+
+/** The workbook on which a job is run. */
+export function fileOf({ grids, first }: Job): HostFile {
+  if (first === undefined) return hostFile(grids);
+  const office = openHost(hostFile(grids));
+  const { kind } = office.run(first);
+  if (kind !== "committed") throw new Error(`${first}: ${kind}`);
+  return office.host.save();
+}
