@@ -37,23 +37,27 @@ export function completionFormula(
   const d = opening ? `(${done.value}-${opening.value})` : done.value;
   const b = base.value;
   const blanks = [done, base, ...(opening ? [opening] : [])].map(({ blank }) => blank);
-  const unlessBlank = (value: string): string => `=IF(OR(${blanks.join(";")});"";${value})`;
-  const unlessZero = (value: string): string => unlessBlank(`IF(${b}<=0;"";${value})`);
-  if (part === "remaining") return unlessBlank(`${b}-${d}`);
-  if (part === "rate") return unlessZero(rateText(d, b, rate));
-  if (part === "count") return unlessZero(countText(d, b));
+  const unless = (empty: readonly string[], value: string): string =>
+    `=IF(OR(${empty.join(";")});"";${value})`;
+  const unlessZero = (value: string): string => `IF(${b}<=0;"";${value})`;
+  if (part === "remaining") return unless(blanks, `${b}-${d}`);
+  if (part === "rate") return unless(blanks, unlessZero(rateText(d, b, rate)));
+  if (part === "count") return unless(blanks, unlessZero(countText(d, b)));
   if (window === undefined) return "";
   const all = windowNames(window.code).days;
-  const elapsed = `MIN(${elapsedName(window.code)};${all})`;
+  const behind = elapsedName(window.code);
+  // Both are blank while a date is; MIN passes over such texts, and the campaign would look over. An added 0 makes words an error.
+  const undated = [`LEN(${behind})=0`, `LEN(${all})=0`];
+  const elapsed = `MIN(${behind}+0;${all})`;
   const planned = `${b}*${elapsed}/${all}`;
   const paced = {
-    planned: `=IF(${base.blank};"";${planned})`,
-    difference: unlessBlank(`${d}-${planned}`),
-    neededPerDay: unlessBlank(neededText(d, b, elapsed, all)),
+    planned,
+    difference: `${d}-${planned}`,
+    neededPerDay: neededText(d, b, elapsed, all),
     forecast: unlessZero(forecastText(d, b, elapsed, window.code)),
     status: unlessZero(statusText(d, b, elapsed, all, window.behindFrom)),
   };
-  return paced[part];
+  return unless([...undated, ...(part === "planned" ? [base.blank] : blanks)], paced[part]);
 }
 
 const neededText = (d: string, b: string, elapsed: string, all: string): string =>

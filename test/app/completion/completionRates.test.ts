@@ -170,7 +170,7 @@ describe("pace", () => {
       expect(new Set(units.map((_, index) => cells[`${index + 1},${column}`])).size).toBe(1);
     }
     expect(cells["1,8"]).toBe(
-      '=IF(RC[-5]="";"";RC[-5]*MIN(CD_DA_QUA_GD1;CD_SO_NGAY_GD1)/CD_SO_NGAY_GD1)',
+      '=IF(OR(LEN(CD_DA_QUA_GD1)=0;LEN(CD_SO_NGAY_GD1)=0;RC[-5]="");"";RC[-5]*MIN(CD_DA_QUA_GD1+0;CD_SO_NGAY_GD1)/CD_SO_NGAY_GD1)',
     );
     expect(cells["7,7"]).toContain("SUM(R[-6]C[-2]:R[-1]C[-2])-SUM(R[-6]C[-3]:R[-1]C[-3])");
     expect(cells["7,7"]).toContain("/SUM(R[-6]C[-4]:R[-1]C[-4])");

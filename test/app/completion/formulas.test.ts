@@ -152,3 +152,25 @@ describe("formulas of pace", () => {
     },
   );
 });
+
+describe("while the days behind or the days of the window are missing", () => {
+  test.each(
+    paced.flatMap((part) => [
+      { part, missing: "CD_DA_QUA_GD1", dates: [FROM, TO, 70, ""] },
+      { part, missing: "CD_SO_NGAY_GD1", dates: [FROM, TO, "", 33] },
+    ]),
+  )("$part is blank for every unit where $missing shows nothing", ({ part, dates }) => {
+    const formula = completionFormula(part, inputs, newRateFormat(), {
+      code: "GD1",
+      behindFrom: 80,
+    });
+    const cells = run(`
+      const days = book.getSheetByName("Thông tin").getRange(1, 1, 1, 4);
+      days.setFormulas([${JSON.stringify(dates.map((date) => (date === "" ? '=""' : `=${date}`)))}]);
+      const cells = sheet.getRange(1, 4, ${ROWS.length}, 1);
+      cells.setFormulaR1C1(${JSON.stringify(formula)});
+      return cells.getValues();
+    `) as unknown[][];
+    expect(cells.flat()).toEqual(ROWS.map(() => ""));
+  });
+});
