@@ -87,12 +87,16 @@ const isNamed = ({ namedAreas }: WorkbookSnapshot, { code, row }: CampaignWindow
       area.column === WINDOW.days,
   );
 
-const freeCode = ({ namedAreas }: WorkbookSnapshot, windows: readonly CampaignWindow[]): string => {
-  const taken = new Set([
-    ...windows.map(({ code }) => code),
-    ...namedAreas.map(({ name }) => name.replace(/^CD_(?:SO|TU|DEN)_NGAY_/, "")),
-  ]);
-  let next = 1;
-  while (taken.has(`GD${next}`)) next += 1;
-  return `GD${next}`;
+/**
+ * The next code after the highest that any window, name or formula mentions. Formulas outlive the window they were made
+ * for: with its code used again they would silently count the days of another one.
+ */
+const freeCode = (workbook: WorkbookSnapshot, windows: readonly CampaignWindow[]): string => {
+  const formulas = workbook.sheetNames
+    .flatMap((name) => workbook.sheet(name)?.formulas.flat() ?? [])
+    .filter((formula) => formula !== "");
+  const said = [...workbook.namedAreas.map(({ name }) => name), ...new Set(formulas)].join("\n");
+  const inNames = [...said.matchAll(/\bCD_(?:(?:SO|TU|DEN)_NGAY|DA_QUA)_GD(\d{1,9})(?!\d)/gi)];
+  const inRows = windows.flatMap(({ code }) => [...code.matchAll(/^GD(\d{1,9})(?!\d)/g)]);
+  return `GD${Math.max(0, ...[...inNames, ...inRows].map(([, digits]) => Number(digits))) + 1}`;
 };

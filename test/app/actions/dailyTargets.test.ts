@@ -170,6 +170,24 @@ describe("windows of dailyTargets", () => {
     expect(plan.restsOn.map(({ sheet }) => sheet)).toContain("Thông tin chiến dịch");
   });
 
+  test.each<[why: string, formula: string, names: Readonly<Record<string, string>>, code: string]>([
+    ["a formula of another sheet", "=ROUND(D5/CD_SO_NGAY_GD4;0)", {}, "GD5"],
+    ["a formula that counts the days behind", '=IF(cd_da_qua_gd12="";"";1)', {}, "GD13"],
+    ["a name that has lost its row", "", { CD_DA_QUA_GD2: "'Khác'!B9" }, "GD3"],
+    ["another function's name", "=CD_TYLE(B1;GD9)", {}, "GD1"],
+  ])("the code of a window that is gone is never used again: %s", (_, f, names, code) => {
+    const workbook = buildWorkbook({
+      sheets: [
+        annex({ printed: false, cells: targets }),
+        { name: "Khác", grid: [["Bảng cũ", { f, v: "#REF!" }]] },
+      ],
+      names,
+    });
+    expect(writtenIn(planOf("dailyTargets", workbook)).get(firstRow)).toContain(
+      `CD_SO_NGAY_${code};`,
+    );
+  });
+
   test("dates come from the only window of the settings where the header has none", () => {
     const shared = windowsSheet([["GD1", from, to, "không tính ngày đầu", "mọi ngày", 70]]);
     const workbook = buildWorkbook({
