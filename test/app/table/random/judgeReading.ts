@@ -3,7 +3,7 @@ import { readNumberColumn } from "../../../../src/app/reading/readNumberColumn";
 import { readRateColumn } from "../../../../src/app/reading/readRateColumn";
 import { readTables } from "../../../../src/app/table/readTables";
 import { SURE, type Table } from "../../../../src/app/table/table";
-import type { SheetSnapshot } from "../../../../src/app/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../../src/app/snapshot";
 import { buildSheet } from "../../../support/snapshotBuilder";
 import type { PlacedBlock, RandomSheet } from "./randomSheet";
 
@@ -84,7 +84,7 @@ const COUNTED = ["unit", "total", "subtotal"];
 
 const rowsVerdict = (table: Table, { block, row }: PlacedBlock): Verdict => {
   const from = row + block.headerRows;
-  let verdict = EXACT;
+  let verdict: Verdict = EXACT;
   const doubted = (at: number): boolean =>
     table.rows.some((one) => one.row === at && one.doubt !== undefined);
   const seen = new Map(table.rows.map((one) => [one.row, one]));
@@ -138,27 +138,34 @@ const figuresVerdict = (
   isRate: boolean,
 ): Verdict => {
   if (figures.every(({ value }) => value === null)) return EXACT;
-  const rows = table.rows.filter(
-    ({ kind }) => kind === "unit" || kind === "total" || kind === "subtotal",
-  );
+  const rows = table.rows.filter(({ kind }) => COUNTED.includes(kind));
   const of = <T>(grid: readonly (readonly T[])[], none: T) =>
     rows.map(({ row }) => grid[row]?.[index] ?? none);
   const values = of(sheet.values, "");
   const read = isRate
     ? readRateColumn(values, of(sheet.numberFormats, ""))
     : readNumberColumn(values, "count");
-  let verdict = EXACT;
+  let verdict: Verdict = EXACT;
   for (const [at, row] of rows.entries()) {
     const unit = unitAt(row.row);
     if (row.kind !== "unit" || unit === undefined) continue;
-    const cell = read[at];
-    const expected = figures[unit]?.value ?? null;
-    if (cell?.kind === "problem") verdict = asked(`figure ${JSON.stringify(values[at])}`);
-    else if ((cell?.kind === "value" ? cell.value : null) !== expected) {
-      return wrong(
-        `figure “${JSON.stringify(values[at])}” is ${JSON.stringify(cell)}, not ${expected ?? "blank"}`,
-      );
-    }
+    const one = figureVerdict(values[at], read[at], figures[unit]?.value ?? null);
+    if (one.kind === "wrong") return one;
+    if (one.kind !== "exact") verdict = one;
   }
   return verdict;
+};
+
+type Reading = ReturnType<typeof readNumberColumn>[number];
+
+const figureVerdict = (
+  value: CellValue | undefined,
+  cell: Reading | undefined,
+  expected: number | null,
+): Verdict => {
+  const shown = JSON.stringify(value);
+  if (cell?.kind === "problem") return asked(`figure ${shown}`);
+  const found = cell?.kind === "value" ? cell.value : null;
+  if (found === expected) return EXACT;
+  return wrong(`figure “${shown}” is ${JSON.stringify(cell)}, not ${expected ?? "blank"}`);
 };
