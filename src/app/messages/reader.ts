@@ -19,6 +19,8 @@ export const readerTexts = {
   isSum: (name: string): string => `“${name}” có số bằng tổng các hàng khác, có thể là dòng tổng`,
   belowStrange: (row: number): string =>
     `từ hàng ${row} trở xuống có thể là một bảng khác, vì hàng ${row} toàn chữ như một dòng tiêu đề`,
+  belowGap: (row: number): string =>
+    `dưới các hàng trống, từ hàng ${row} còn có số nhưng không được tính vào bảng này; nếu cùng một bảng, hãy xóa các hàng trống`,
   nearTotal: (name: string): string =>
     `“${name}” được đọc là dòng tổng vì chữ gần giống, có thể do lỗi quét`,
   maybeTotal: (name: string): string =>

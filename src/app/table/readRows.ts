@@ -1,17 +1,13 @@
-import type { Area, CellValue } from "../snapshot";
+import type { Area } from "../snapshot";
 import { readerTexts } from "../messages/reader";
-import { shapeOf, type Grid } from "./grid";
+import { belowGap, type BelowGap } from "./belowGap";
+import type { Grid } from "./grid";
+import { isNumbered } from "./isNumbered";
 import { isNumbering } from "./isNumbering";
 import { nearTotal } from "./nearTotal";
+import { rowFacts, type RowColumns, type RowFacts } from "./rowFacts";
 import { rowWords, type RowWords } from "./rowWords";
 import type { RowKind, TableRow } from "./table";
-
-/** Columns that decide what a row is. */
-export interface RowColumns {
-  readonly key: number;
-  /** Column of "STT"; undefined where the table has none. */
-  readonly number: number | undefined;
-}
 
 export interface TableRows {
   readonly rows: readonly TableRow[];
@@ -24,17 +20,6 @@ const TITLE = /^(?:biểu|phụ lục|bảng|danh sách|\()/i;
 
 /** Blank rows that a body may hold before it is over. */
 const MOST_BLANK_ROWS = 2;
-
-interface RowFacts {
-  readonly name: string;
-  readonly key: CellValue;
-  readonly figures: boolean;
-  /** "1", "I", "a" in the column of numbers. */
-  readonly number: string;
-  readonly filled: number;
-  /** Merged across, as titles of sections are. */
-  readonly across: boolean;
-}
 
 /**
  * Reads what follows a header, down to `end` (exclusive).
@@ -49,12 +34,14 @@ export function readRows(
   followed: boolean,
 ): TableRows {
   const from = header.row + header.rows;
+  const factsOf = (row: number): RowFacts => rowFacts(grid, header, columns, row);
   const rows: TableRow[] = [];
   let last = from - 1;
   let blanks = 0;
   let hasFigures = false;
-  for (let row = from; row < end && blanks <= MOST_BLANK_ROWS; row += 1) {
-    const facts = factsOf(grid, header, columns, row);
+  let below: BelowGap;
+  for (let row = from; row < end; row += 1) {
+    const facts = factsOf(row);
     hasFigures = hasFigures || facts.figures;
     // Below figures and a gap, a name alone is no unit; in a table still to be filled it is.
     const afterBlank = blanks > 0 && hasFigures;
@@ -67,9 +54,23 @@ export function readRows(
     blanks = kind === "blank" ? blanks + 1 : 0;
     rows.push(rowOf(grid, columns.key, row, facts, kind));
     if (FIGURE_KINDS.includes(kind)) last = row;
+    if (blanks !== MOST_BLANK_ROWS + 1) continue;
+    below = belowGap(factsOf, rows, row + 1, end);
+    if (below !== "body") break;
   }
-  return { rows: settle(rows, last, followed), last };
+  return { rows: settle(withDoubt(rows, last, below), last, followed), last };
 }
+
+/** The last row of a body says that figures stand below the gap, where nothing else is doubtful about it. */
+const withDoubt = (
+  rows: readonly TableRow[],
+  last: number,
+  below: BelowGap,
+): readonly TableRow[] => {
+  if (typeof below !== "number") return rows;
+  const doubt = readerTexts.belowGap(below + 1);
+  return rows.map((row) => (row.row === last ? { doubt, ...row } : row));
+};
 
 interface Around {
   readonly row: number;
@@ -104,6 +105,8 @@ const rowOf = (
   return { row, kind, name, key, ...(doubt === undefined ? {} : { doubt }) };
 };
 
+const SUMS: readonly RowWords[] = ["total", "subtotal"];
+
 /** What a person should look at: names in old fonts, and names that stand alone. */
 const doubtOf = (
   grid: Grid,
@@ -114,18 +117,16 @@ const doubtOf = (
 ): string | undefined => {
   const legacy = grid.legacy(row, column);
   if (legacy) return readerTexts.legacy(legacy.font, grid.raw(row, column), name);
-  const near = nearTotal(name);
-  if (near !== "") return nearDoubt(name, near, kind, number);
   const isLone = kind === "section" && filled === 1 && key !== "" && !across;
-  return isLone && rowWords(name) === "" ? readerTexts.loneName(name) : undefined;
+  const lone = isLone && rowWords(name) === "" ? readerTexts.loneName(name) : undefined;
+  return nearDoubt(name, kind, number) ?? lone;
 };
 
-const nearDoubt = (
-  name: string,
-  near: "broken" | "near",
-  kind: RowKind,
-  number: string,
-): string | undefined => {
+/** What is nearly a total, or reads as one but has a number of its own. */
+const nearDoubt = (name: string, kind: RowKind, number: string): string | undefined => {
+  if (kind === "unit" && SUMS.includes(rowWords(name))) return readerTexts.maybeTotal(name);
+  const near = nearTotal(name);
+  if (near === "") return undefined;
   if (kind === "total") return near === "broken" ? readerTexts.nearTotal(name) : undefined;
   return isNumbered(number) ? undefined : readerTexts.maybeTotal(name);
 };
@@ -151,28 +152,11 @@ const settle = (
   return [...body, ...notes];
 };
 
-const factsOf = (grid: Grid, header: Area, columns: RowColumns, row: number): RowFacts => {
-  const left = header.column;
-  const shapes = Array.from({ length: header.columns }, (_, index) =>
-    shapeOf(grid.value(row, left + index)),
-  );
-  const own = grid.text(row, columns.key);
-  const first = shapes.indexOf("text");
-  return {
-    // A total's label may stand in the first column, merged over the names or not.
-    name: own === "" && first >= 0 ? grid.text(row, left + first) : own,
-    key: grid.value(row, columns.key),
-    figures: shapes.includes("number", columns.key - left + 1),
-    number: columns.number === undefined ? "" : grid.text(row, columns.number),
-    filled: shapes.filter((shape) => shape !== "blank").length,
-    across: (grid.merge(row, left)?.columns ?? 1) > Math.max(2, columns.key - left + 1),
-  };
-};
-
 const kindOf = (facts: RowFacts, columns: RowColumns, afterBlank: boolean): RowKind => {
   if (facts.filled === 0) return "blank";
-  const isTotal = nearTotal(facts.name) === "broken" && !isNumbered(facts.number);
-  const words = isTotal ? "total" : rowWords(facts.name);
+  const hasNumber = isNumbered(facts.number);
+  const isTotal = nearTotal(facts.name) === "broken" && !hasNumber;
+  const words = isTotal ? "total" : rowWords(facts.name, hasNumber);
   return words === "total" || words === "subtotal"
     ? words
     : bodyKind(facts, words, columns, afterBlank);
@@ -199,9 +183,6 @@ const isFrame = (name: string, words: RowWords, number: NumberMark): boolean =>
 
 /** What stands in the column of numbers, other words counted as blank; "none" where there is no such column. */
 type NumberMark = "none" | "blank" | "digits" | "letters";
-
-/** "1", "01", "2a", "1.1"; not "1ổng", a total that was scanned. */
-const isNumbered = (text: string): boolean => /^\d+(?:[.\d]*|[a-zđ])[.)]?$/i.test(text);
 
 const numberMark = (text: string): NumberMark => {
   if (isNumbered(text)) return "digits";

@@ -16,12 +16,20 @@ export type RowWords = "total" | "subtotal" | "section" | "note" | "";
 
 /**
  * What the label of a row says it is. Totals are whole phrases from a short grammar: "Cộng Hòa", "Toàn Thắng" and "Tổng
- * Cọt" are communes.
+ * Cọt" are communes. So may be "Cống", "Tông" and "Công".
+ *
+ * @param numbered - Whether the row has a number of its own: then only the very letters of "tổng" or "cộng" make a total.
  */
-export function rowWords(label: string): RowWords {
+export function rowWords(label: string, numbered = false): RowWords {
   const folded = fold(label);
-  if (TOTAL.test(folded)) return "total";
-  if (PART.test(folded)) return "subtotal";
+  const sum = !numbered || /tổng|cộng/.test(label.toLowerCase()) ? sumWords(folded) : "";
+  if (sum !== "") return sum;
   if (NOTE.test(folded) || /^[*(]|^.{121}/.test(label)) return "note";
-  return SECTION.test(label.toLowerCase()) || SECTION.test(folded) ? "section" : "";
+  const isSection = [label.toLowerCase(), folded].some((text) => SECTION.test(text));
+  return isSection ? "section" : "";
 }
+
+const sumWords = (folded: string): RowWords => {
+  if (TOTAL.test(folded)) return "total";
+  return PART.test(folded) ? "subtotal" : "";
+};

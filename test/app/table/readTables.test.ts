@@ -279,3 +279,97 @@ describe("readTables on header wordings", () => {
     expect(table.columns.slice(2).map(({ confidence }) => confidence < SURE)).toEqual([true, true]);
   });
 });
+
+describe("readTables below three blank rows", () => {
+  const HEADER = ["STT", "Đơn vị", "Dân số", "Chỉ tiêu"];
+  const TOP = [HEADER, [1, "A Lưới", 100, 10], [2, "Bình An", 120, 12], [], [], []];
+  const doubts = (table: Table) =>
+    table.rows.filter(({ doubt }) => doubt !== undefined).map(({ name }) => name);
+
+  test.each<{ why: string; below: Grid; units: readonly string[]; totals: readonly string[] }>([
+    {
+      why: "the numbers go on",
+      below: [
+        [3, "Cam Lộ", 90, 9],
+        ["", "Tổng cộng", 310, 31],
+      ],
+      units: ["A Lưới", "Bình An", "Cam Lộ"],
+      totals: ["Tổng cộng"],
+    },
+    {
+      why: "the numbers go on below the title of a section",
+      below: [
+        ["II", "Khối thị trấn"],
+        [3, "Cam Lộ", 90, 9],
+      ],
+      units: ["A Lưới", "Bình An", "Cam Lộ"],
+      totals: [],
+    },
+    {
+      why: "only the total stands there",
+      below: [["", "Tổng cộng", 220, 22]],
+      units: ["A Lưới", "Bình An"],
+      totals: ["Tổng cộng"],
+    },
+  ])("$why: they belong to the table, without doubt", ({ below, units, totals }) => {
+    const table = only([...TOP, ...below]);
+    expect(names(table)).toEqual(units);
+    expect(names(table, "total")).toEqual(totals);
+    expect(doubts(table)).toEqual([]);
+  });
+
+  test.each<{ why: string; below: Grid }>([
+    { why: "numbers that start anew", below: [[1, "Cam Lộ", 90, 9]] },
+    { why: "names without numbers", below: [["", "Cam Lộ", 90, 9]] },
+  ])("$why: the table ends, and its last row says that figures follow", ({ below }) => {
+    const table = only([...TOP, ...below]);
+    expect(names(table)).toEqual(["A Lưới", "Bình An"]);
+    expect(doubts(table)).toEqual(["Bình An"]);
+    expect(table.rows.find(({ doubt }) => doubt !== undefined)?.doubt).toContain("hàng 7");
+  });
+
+  test("a second total below the gap is not the table's: its last row says so", () => {
+    const table = only([
+      HEADER,
+      [1, "A Lưới", 100, 10],
+      [2, "Bình An", 120, 12],
+      ["", "Tổng cộng", 220, 22],
+      [],
+      [],
+      [],
+      ["", "Tổng cộng", 310, 31],
+    ]);
+    expect(names(table, "total")).toHaveLength(1);
+    expect(doubts(table)).toEqual(["Tổng cộng"]);
+  });
+
+  test("names of those who sign raise no doubt", () => {
+    const table = only([...TOP, ["", "Người lập biểu", "", "Chủ tịch"]]);
+    expect(doubts(table)).toEqual([]);
+  });
+});
+
+describe("readTables on units that are called nearly as totals are", () => {
+  const named = (...rows: Grid): Table =>
+    only([["STT", "Thôn", "Dân số", "Chỉ tiêu"], [1, "Bản Lác", 100, 10], ...rows]);
+
+  test.each(["Cống", "Tông", "Công", "Tòng", "Toàn Xã", "TONG CONG"])(
+    "“%s” with a number of its own is a unit that a person confirms",
+    (name) => {
+      const table = named([2, name, 120, 12], [3, "Pom Coọng", 90, 9]);
+      expect(names(table)).toEqual(["Bản Lác", name, "Pom Coọng"]);
+      expect(table.rows[1]?.doubt).toContain(name);
+    },
+  );
+
+  test.each(["Tổng cộng", "TỔNG", "Cộng"])("“%s” is a total even with a number", (name) => {
+    const table = named([2, "Pom Coọng", 90, 9], [3, name, 190, 19]);
+    expect(names(table, "total")).toEqual([name]);
+  });
+
+  test.each(["TONG CONG", "Toàn xã"])("“%s” without a number is a total", (name) => {
+    const table = named([2, "Pom Coọng", 90, 9], ["", name, 190, 19]);
+    expect(names(table, "total")).toEqual([name]);
+    expect(table.rows[2]?.doubt).toBeUndefined();
+  });
+});
