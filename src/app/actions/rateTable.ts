@@ -2,7 +2,8 @@ import { compareProducts } from "../../domain/compareProducts";
 import type { Rational } from "../../domain/rational";
 import { rational } from "../../domain/rational";
 import { allocateTexts } from "../messages/allocateTargets";
-import { readNumberColumn } from "../reading/readNumberColumn";
+import { readNumberColumn, type NumberCell } from "../reading/readNumberColumn";
+import { readRateColumn } from "../reading/readRateColumn";
 import { shownAt, valueAt, wordsAt } from "../settings/cellAt";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Role } from "../table/role";
@@ -107,25 +108,56 @@ const ratesOf = (sheet: SheetSnapshot | undefined, table: Table): Rates => {
     return { kind: "wrong", messages: [allocateTexts.noRateColumn(tableName(table))] };
   }
   const body = table.rows.filter(({ kind }) => kind !== "blank" && kind !== "note");
-  const raw = body.map(({ row }) => valueAt(sheet, row, rateColumn));
-  // Percentages kept as 20 under a header with "%", not as 0,2.
-  const isPercent = raw.some((cell) => typeof cell === "number" && cell > 1);
+  const header = table.columns.find(({ index }) => index === rateColumn)?.header ?? "";
+  const places = body.map(({ row }) => [row, rateColumn] as const);
   const messages: string[] = [];
-  const rows = readNumberColumn(raw, "number").flatMap((cell, index): RateRow[] => {
+  const rows = sharesOf(sheet, places, header).flatMap((share, index): RateRow[] => {
     const row = body[index]?.row ?? 0;
-    if (cell.kind === "value" && cell.value >= 0) {
+    if (typeof share === "number") {
       const words = (column: number | undefined): string => {
         const text = column === undefined ? "" : wordsAt(sheet, row, column);
         return REST.test(text) ? "" : text;
       };
-      const divisor = isPercent && typeof raw[index] === "number" ? 100 : 1;
-      const rate = rational(cell.value, divisor);
       const content = words(contentColumn);
+      const rate = rational(share);
       return [{ group: words(groupColumn), areaType: words(typeColumn), content, rate }];
     }
     const found = shownAt(sheet, row, rateColumn);
-    messages.push(allocateTexts.badRate(sheetCell(table.sheet, row, rateColumn), found));
+    messages.push(allocateTexts[share](sheetCell(table.sheet, row, rateColumn), found));
     return [];
   });
   return messages.length > 0 ? { kind: "wrong", messages } : { kind: "rows", rows };
 };
+
+/** The rates as shares of one, or why a cell is none. The nearest double prints as the decimal that was typed: it stays exact. */
+const sharesOf = (
+  sheet: SheetSnapshot,
+  places: readonly (readonly [row: number, column: number])[],
+  header: string,
+): readonly (number | "badRate" | "unclearRate")[] => {
+  const raw = places.map((place) => valueAt(sheet, ...place));
+  const formats = places.map(([row, column]) => sheet.numberFormats[row]?.[column] ?? "");
+  const byColumn = readRateColumn(raw, formats);
+  // A header with "%" makes percentages of all that have no sign of their own.
+  const byHeader = header.includes("%")
+    ? readRateColumn(raw, formats, readNumberColumn(raw, "number").map(hundredth))
+    : byColumn;
+  return byHeader.map((cell, index) => {
+    const value = raw[index];
+    // Divisions have no exact decimal.
+    const isDivision = typeof value === "string" && value.includes("/");
+    return isDivision ? "badRate" : shareOf(cell, byColumn[index]);
+  });
+};
+
+/** @param other - By the figures alone: what they prove against their header is for a person to settle. */
+const shareOf = (
+  cell: NumberCell,
+  other: NumberCell | undefined,
+): number | "badRate" | "unclearRate" => {
+  if (cell.kind === "problem" && cell.problem === "ambiguous") return "unclearRate";
+  if (cell.kind !== "value" || cell.value < 0) return "badRate";
+  return other?.kind === "value" && other.value !== cell.value ? "unclearRate" : cell.value;
+};
+
+const hundredth = (cell: NumberCell): number => (cell.kind === "value" ? cell.value / 100 : NaN);

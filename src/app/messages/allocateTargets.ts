@@ -22,6 +22,8 @@ export const allocateTexts = {
     `Bảng tỷ lệ ${where} không có cột “Tỷ lệ” rõ ràng, hoặc không có cột “Loại” hay “Nhóm”. Hãy đặt tiêu đề các cột là “Nhóm”, “Loại”, “Tỷ lệ”.`,
   badRate: (where: string, found: string): string =>
     `Ô ${where} của bảng tỷ lệ ghi “${found}”, không phải một tỷ lệ. Hãy ghi dạng 20%.`,
+  unclearRate: (where: string, found: string): string =>
+    `Ô ${where} của bảng tỷ lệ ghi “${found}”, chưa rõ là phần trăm hay phần của 1. Hãy ghi dạng 20%.`,
   noRateFor: (where: string, unit: string, kind: string): string =>
     `Bảng tỷ lệ không có dòng nào cho ${unit} (ô ${where}${kind === "" ? ", không rõ loại" : `, loại “${kind}”`}). Hãy thêm dòng cho loại này, hoặc một dòng để trống loại cho các đơn vị còn lại.`,
   severalRates: (where: string, unit: string): string =>

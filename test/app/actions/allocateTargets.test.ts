@@ -218,6 +218,43 @@ describe("allocateTargets by rate", () => {
     ).toContain("Tân Văn");
   });
 
+  const percent = (v: number): CellLiteral => ({ v, format: "0%" });
+
+  test.each<
+    [why: string, header: string, rates: readonly [CellLiteral, CellLiteral], first: number]
+  >([
+    ["one of them over 100 %", "Tỷ lệ", [percent(1.1), percent(0.2)], Math.ceil((7124 * 11) / 10)],
+    ["text under “(%)”", "Tỷ lệ (%)", ["20", "10"], Math.ceil(7124 / 5)],
+    ["text without a sign, beyond any share", "Tỷ lệ", ["20", "30"], Math.ceil(7124 / 5)],
+    ["at most 1 under “(%)”", "Tỷ lệ (%)", [1, "0,5"], Math.ceil(7124 / 100)],
+    ["a percent format under “(%)”", "Tỷ lệ (%)", [percent(0.2), percent(0.1)], 1425],
+    ["decimals, exactly", "Tỷ lệ (%)", [37.5, 37.9], Math.ceil((7124 * 375) / 1000)],
+  ])("percentages are read as people see them: %s", (_, header, [town, rest], first) => {
+    const grid = [
+      ["Loại", header],
+      ["Thị trấn", town],
+      ["Còn lại", rest],
+    ];
+    const sheets = [annex({ printed: false }), { name: "Tỷ lệ", grid }];
+    const typed = { phuongPhap: "theo tỷ lệ", bangTyLe: "'Tỷ lệ'!A2" };
+    const plan = planOf("allocateTargets", buildWorkbook({ sheets }), typed);
+    expect(writtenIn(plan).get(firstRow)).toBe(first);
+  });
+
+  test.each<[why: string, header: string, rates: readonly CellLiteral[], says: string]>([
+    ["0,2 alone", "Tỷ lệ", [0.2, 0.1], "'Tỷ lệ'!B2 của bảng tỷ lệ ghi “0,2”, chưa rõ"],
+    ["shares under “(%)”", "Tỷ lệ (%)", [0.2, 0.3, 0.5, 0.1], "'Tỷ lệ'!B2"],
+    ["a negative rate", "Tỷ lệ", ["-20%", "10%"], "'Tỷ lệ'!B2"],
+    ["a division", "Tỷ lệ", ["1/3", "10%"], "'Tỷ lệ'!B2"],
+  ])("rates that may be shares or percentages are not guessed: %s", (_, header, rates, says) => {
+    const grid = [["Loại", header], ...rates.map((rate, row) => [row ? `Xã ${row}` : "Xã", rate])];
+    const sheets = [annex({ printed: false }), { name: "Tỷ lệ", grid }];
+    const typed = { phuongPhap: "theo tỷ lệ", bangTyLe: "'Tỷ lệ'!A2" };
+    const outcome = outcomeOf("allocateTargets", buildWorkbook({ sheets }), typed);
+    expect(refusal(outcome)).toContain(says);
+    expect(refusal(outcome)).toContain("Hãy ghi dạng 20%");
+  });
+
   test("without a table it is asked where the rates are", () => {
     expect(refusal(outcomeOf("allocateTargets", empty(), { phuongPhap: "theo ty le" }))).toMatch(
       /^bangTyLe: /,
