@@ -1,19 +1,22 @@
 // How often does each action ask Google? Counted on the headless host, with default answers, on every example workbook;
-// the budget is 30 calls, 12 for each product sheet that is written (the journal is one), and one for each office column.
+// the budget is 30 calls, 18 for each sheet that is made (the journal is one; see decision 0007), one for each office column.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Host, HostFile } from "../host/index";
 import type { Request, Response } from "../src/app/protocol";
 
 interface BuiltHost {
-  bootNode(options: {
+  readonly bootNode: (options: {
     file: HostFile;
     code: string;
     html: Record<string, string>;
     now: string;
-  }): Host;
-  readXlsx(bytes: Uint8Array): Promise<HostFile>;
+  }) => Host;
+  readonly readXlsx: (bytes: Uint8Array) => Promise<HostFile>;
 }
+
+/** Calls that making a sheet may take; rewriting one may take 12. */
+const MAKING = 18;
 
 const built = path.resolve("dist-host/host.cjs");
 const pages = readdirSync("dist").filter((name) => name.endsWith(".html"));
@@ -61,7 +64,7 @@ async function main(): Promise<void> {
         done.writes.map(({ sheet }) => sheet).filter((name) => !office.has(name)),
       );
       const columns = done.writes.filter(({ sheet }) => office.has(sheet)).length;
-      const budget = 30 + 12 * (made.size + 1) + columns;
+      const budget = 30 + MAKING * (made.size + 1) + columns;
       const kept = total <= budget && asked <= 30;
       if (!kept) process.exitCode = 1;
       console.log(

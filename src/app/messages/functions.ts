@@ -1,5 +1,7 @@
 // What Sheets shows about a custom function, and the README's table. Not part of dist/Code.js but for the stubs' JSDoc.
 import type { functions } from "../functions/index";
+import { awardFunctions } from "./functionTexts/awardFunctions";
+import { scheduleFunctions } from "./functionTexts/scheduleFunctions";
 
 type Listed = (typeof functions)[number];
 
@@ -72,59 +74,7 @@ export const functionTexts: FunctionTexts = {
     },
     example: { formula: "=CD_CHIATUNGNGAY(7; 4)", result: [[2, 2, 1, 2]] },
   },
-  CD_XEPHANGTAPTHE: {
-    summary:
-      "Xếp hạng tập thể theo số trường hợp chia số cán bộ, xét giải theo cơ cấu; so sánh chính xác, không theo số đã làm tròn.",
-    returns:
-      "Bảng Hạng, Đơn vị, Số trường hợp, Số cán bộ, Bình quân, Giải, Tiền, Ghi chú; đủ mọi đơn vị, ai chưa được giải thì có lý do.",
-    parameters: {
-      donVi: "Cột tên đơn vị, không gồm dòng tổng.",
-      soTruongHop: "Cột số trường hợp được tính.",
-      soCanBo: "Cột số cán bộ, công chức, viên chức.",
-      coCau:
-        "Vùng Giải, Số lượng, Tiền, giải cao trước; mặc định là cơ cấu cấp huyện (1, 2, 3, 5).",
-      nguong: "Số trường hợp bình quân tối thiểu; mặc định 5, đúng 5 là đủ.",
-      xuLyBangDiem:
-        "Để trống: bằng điểm ở ranh giới giữa hai giải thì chờ quyết định. “nhiều trường hợp hơn”: đơn vị có nhiều trường hợp hơn được giải cao hơn.",
-    },
-    example: {
-      formula: '=CD_XEPHANGTAPTHE({"Xã An Phú"; "Xã Bình Minh"}; {47; 70}; {10; 7})',
-      result: [
-        ["Hạng", "Đơn vị", "Số trường hợp", "Số cán bộ", "Bình quân", "Giải", "Tiền", "Ghi chú"],
-        [1, "Xã Bình Minh", 70, 7, 10, "Giải nhất", 5000000, ""],
-        [2, "Xã An Phú", 47, 10, 4.7, "", "", "Còn thiếu 3 trường hợp để đủ điều kiện."],
-      ],
-    },
-  },
-  CD_XEPHANGCANHAN: {
-    summary: "Xếp hạng cá nhân theo số trường hợp, xét giải chung cả bảng hoặc trong từng đơn vị.",
-    returns: "Bảng Hạng, Họ tên, Đơn vị, Số trường hợp, Giải, Tiền, Ghi chú; đủ mọi người.",
-    parameters: {
-      hoTen: "Cột họ tên cán bộ; hai người trùng tên cần ghi thêm chữ để phân biệt.",
-      donVi: "Cột đơn vị của từng người.",
-      soTruongHop: "Cột số trường hợp được tính.",
-      soGiai: "Số giải; mặc định 3.",
-      tien: "Số tiền mỗi giải; mặc định 1.000.000.",
-      nguong: "Số trường hợp tối thiểu; mặc định 50, đúng 50 là đủ.",
-      trongTungDonVi: "TRUE thì xếp hạng và trao đủ số giải trong từng đơn vị; mặc định FALSE.",
-      xuLyBangDiem:
-        "Như ở CD_XEPHANGTAPTHE; với cá nhân, bằng điểm là cùng số trường hợp nên luôn chờ quyết định.",
-    },
-    example: {
-      formula: '=CD_XEPHANGCANHAN({"Lê An"; "Vũ Bình"}; {"Xã A"; "Xã B"}; {50; 49})',
-      result: [
-        ["Hạng", "Họ tên", "Đơn vị", "Số trường hợp", "Giải", "Tiền", "Ghi chú"],
-        [1, "Lê An", "Xã A", 50, "Giải cá nhân", 1000000, ""],
-        [2, "Vũ Bình", "Xã B", 49, "", "", "Còn thiếu 1 trường hợp để đủ điều kiện."],
-      ],
-    },
-  },
-  CD_THUHANG: {
-    summary: "Thứ hạng, số lớn nhất đứng đầu; bằng nhau thì cùng hạng và bỏ hạng sau (1, 2, 2, 4).",
-    returns: "Thứ hạng của từng ô, cùng hình dạng với vùng điểm; ô trống vẫn để trống.",
-    parameters: { diem: "Vùng điểm cần xếp hạng." },
-    example: { formula: "=CD_THUHANG({70; 90; 70; 10})", result: [[2], [1], [2], [4]] },
-  },
+  ...awardFunctions,
   CD_TYLE: {
     summary: "Tỷ lệ hoàn thành: số đã đạt chia cho chỉ tiêu, có thể trên 100%.",
     returns: "Tỷ lệ, định dạng ô là phần trăm; chỉ tiêu trống hoặc bằng 0 thì để trống.",
@@ -201,46 +151,5 @@ export const functionTexts: FunctionTexts = {
     parameters: { vanBan: "Văn bản ghi số; một ô hoặc một vùng. Ô đã là số thì giữ nguyên." },
     example: { formula: '=CD_CHUYENSO("17.410")', result: 17410 },
   },
-  CD_LICHTHUNHAN: {
-    summary: "Lịch thu nhận ngắn nhất cho các máy như nhau, mỗi đơn vị một lượt liền nhau.",
-    returns:
-      "Bảng Máy, Đơn vị, Từ ngày, Đến ngày, Số ngày, Công suất, Nhu cầu; dòng cuối nói lịch tốt đến đâu. Hai cột ngày là số, hãy định dạng thành ngày.",
-    parameters: {
-      donVi: "Cột tên đơn vị.",
-      nhuCau: "Cột số hồ sơ còn phải thu nhận của từng đơn vị.",
-      soMay: "Số máy, làm việc như nhau.",
-      tuNgay: "Ngày đầu tiên các máy làm việc.",
-      congSuatNgay: "Số hồ sơ một máy thu nhận trong một ngày, gồm mọi ca.",
-      ngayNghi: "Vùng các ngày không làm việc; bỏ qua nếu làm mọi ngày.",
-    },
-    example: {
-      formula: '=CD_LICHTHUNHAN({"Xã A"; "Xã B"}; {460; 300}; 1; "11/4/2023"; 320)',
-      result: [
-        ["Máy", "Đơn vị", "Từ ngày", "Đến ngày", "Số ngày", "Công suất", "Nhu cầu"],
-        ["Máy 1", "Xã A", 45027, 45028, 2, 640, 460],
-        ["Máy 1", "Xã B", 45029, 45029, 1, 320, 300],
-        [
-          "Xong ngày 13/04/2023; không lịch nào xong trước ngày 13/04/2023 (vì cộng mọi lượt phục vụ đã lấp kín số ngày máy trước đó); đã là lịch ngắn nhất. Với giả thiết máy rảnh và thu nhận đủ công suất trong mọi ngày làm việc của máy. Với giả thiết mỗi đơn vị được phục vụ một lượt liền nhau (có thể vắt qua ngày nghỉ). Với giả thiết mỗi lượt lấy trọn ngày.",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-        ],
-      ],
-    },
-  },
-  CD_NGAYTRONGLICH: {
-    summary:
-      "Các ngày ghi trong một ô thời gian của lịch in, như “Tháng 5/2023 (Từ 7h00 đến 15h00): 01,2,3,4”.",
-    returns: "Cột các ngày, sớm trước; là số, hãy định dạng thành ngày.",
-    parameters: {
-      thoiGian: "Ô hoặc cột thời gian của lịch; ô dưới không ghi tháng thì theo ô trên.",
-    },
-    example: {
-      formula: '=CD_NGAYTRONGLICH("Tháng 4/2023 (Từ 7h00 đến 15h00): 12,13,")',
-      result: [[45028], [45029]],
-    },
-  },
+  ...scheduleFunctions,
 };

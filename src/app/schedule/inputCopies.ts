@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import { calendarCondition } from "../actions/dayColumns";
+import { dayPlanTexts } from "../messages/dayPlanSheet";
 import { machineTexts } from "../messages/scheduleMachines";
 import { scheduleTexts } from "../messages/scheduleMaking";
 import { fixedReference, staleFormula, type LiveCopy } from "../plan/staleFormula";
@@ -60,14 +61,14 @@ export function inputCopies(
   live.push({ sheet: MACHINE_SHEET, live: area, copy: copyOf(machines.length, rows) });
   columns.push(...machines);
   const [first, second] = [copyOf(1, days.length), copyOf(2, days.length)];
-  const codes = { ...second, column: second.column + 1, columns: 1 };
+  const words = { ...second, column: second.column + 1, columns: 1 };
   const conditions =
     listed.length === 0
       ? []
       : calendarCondition(
           wordWatched(made),
           fixedReference(first),
-          fixedReference(codes),
+          fixedReference(words),
           days.length,
         );
   columns.push(...listed);
@@ -119,9 +120,12 @@ const ofCalendar = (
   const isFree = ngayLe === "vẫn làm" || (lich === "mọi ngày" && ngayLe === "theo lịch");
   if (isFree && lich !== "danh sách riêng") return [];
   const { ownDays, makeUpDays, daysOff } = inputs.holidays;
-  const code = (day: Day): number => {
-    if (lich === "danh sách riêng") return Number(ownDays.has(day));
-    return makeUpDays.has(day) ? 2 : Number(daysOff.has(day));
+  // The words that the watching formula compares with the sheet "Ngày nghỉ".
+  const { off, holiday, makeUp } = dayPlanTexts.marks;
+  const word = (day: Day): string => {
+    if (lich === "danh sách riêng") return ownDays.has(day) ? "" : off;
+    if (makeUpDays.has(day)) return makeUp;
+    return daysOff.has(day) ? holiday : "";
   };
   return [
     {
@@ -129,6 +133,6 @@ const ofCalendar = (
       format: DATE,
       cells: days.map((day) => ({ day, minute: 0 })),
     },
-    { header: "Lịch", format: "", cells: days.map(code) },
+    { header: "Lịch", format: "", cells: days.map(word) },
   ];
 };

@@ -115,7 +115,7 @@ describe("the mark of old figures", () => {
     const made = book.insertSheet("Kết quả");
     made.getRange("A1:A3").setValues(${JSON.stringify(INPUTS)});
     made.getRange("B5").setValue("'15:30 12/06/2023");
-    made.getRange("C1:E2").setValues([[${day(2023, 4, 28)}, ${day(2023, 5, 1)}, ${day(2023, 9, 1)}], [0, 2, 1]]);
+    made.getRange("C1:E2").setValues([[${day(2023, 4, 28)}, ${day(2023, 5, 1)}, ${day(2023, 9, 1)}], ["", "làm bù", "nghỉ lễ"]]);
     made.getRange("D10").setFormulaR1C1(${JSON.stringify(formula)});
   `);
   const mark = (change = "", back = ""): unknown =>

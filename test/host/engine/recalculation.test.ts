@@ -221,13 +221,17 @@ describe("functions give what Sheets gives", () => {
     ['=IF(TRIM(D1)="";"";1)', "", ""],
     ['=SUBSTITUTE("2.700";".";"")', "2700", ""],
     ["=N(TRUE)", 1, ""],
-  ])("%s is %j %s", (formula, value) => {
-    const { run } = given();
-    run(`sheet.getRange("A1:B3").setValues([["Tân Hòa", 380], ["tân hòa", 10], ["B", 0.5]]);`);
-    expect(
-      run(`return sheet.getRange("J9").setFormula(${JSON.stringify(formula)}).getValue();`),
-    ).toBe(value);
-  });
+  ] as readonly (readonly [string, string | number | boolean, string])[])(
+    "%s is %j %s",
+    (...row) => {
+      const [formula, value] = row;
+      const { run } = given();
+      run(`sheet.getRange("A1:B3").setValues([["Tân Hòa", 380], ["tân hòa", 10], ["B", 0.5]]);`);
+      expect(
+        run(`return sheet.getRange("J9").setFormula(${JSON.stringify(formula)}).getValue();`),
+      ).toBe(value);
+    },
+  );
 
   test("TODAY stands where the clock stands", () => {
     const { run } = given({ now: "2023-06-12T15:30" });
