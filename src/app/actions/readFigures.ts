@@ -5,8 +5,8 @@ import { valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { TableRow } from "../table/table";
 import { sheetCell } from "../text/a1";
-import { cleanText } from "../text/cleanText";
 import { formatNumber } from "../text/formatNumber";
+import { quoted } from "../text/quoted";
 
 /** How a fraction among counts is to be read; nobody but a person can tell. */
 export const fractionWords = ["hỏi lại", "hàng nghìn", "số lẻ"] as const;
@@ -74,8 +74,7 @@ const whichReading = (
 const sentence = (cell: NumberCell, where: string, unit: string): string => {
   if (cell.kind === "value") return figureTexts.negative(where, unit, formatNumber(cell.value));
   if (cell.kind === "blank") return figureTexts.blank(where, unit);
-  const found =
-    typeof cell.found === "number" ? formatNumber(cell.found) : cleanText(cell.found, 60);
+  const found = typeof cell.found === "number" ? formatNumber(cell.found) : quoted(cell.found, 60);
   if (cell.problem !== "ambiguous") return figureTexts[cell.problem](where, unit, found);
   const [decimal = 0, thousands = 0] = cell.readings ?? [];
   return figureTexts.ambiguous(where, unit, formatNumber(decimal), formatNumber(thousands));

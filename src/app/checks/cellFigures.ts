@@ -1,7 +1,7 @@
 import { figureChecks } from "../messages/checksFigures";
 import type { FigureCell } from "../table/numberColumn";
-import { cleanText } from "../text/cleanText";
 import { formatNumber } from "../text/formatNumber";
+import { quoted } from "../text/quoted";
 import { observation, type Check, type Observation, type Said } from "./check";
 import type { CheckContext, CheckedTable } from "./checkContext";
 import { columnLabel } from "./columnLabel";
@@ -56,7 +56,7 @@ const saidOf = (
   header: string,
 ): Said => {
   const { found, problem, readings } = figure;
-  const shown = typeof found === "number" ? formatNumber(found) : cleanText(found, 60);
+  const shown = typeof found === "number" ? formatNumber(found) : quoted(found, 60);
   if (problem === "error") return figureChecks.text(unit, header, shown);
   if (problem !== "ambiguous") return figureChecks[problem](unit, header, shown);
   const [decimal = 0, thousands = 0] = readings ?? [];

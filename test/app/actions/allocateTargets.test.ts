@@ -266,6 +266,7 @@ describe("allocateTargets refuses bad input and says where", () => {
   const place = `${firstRow + 2},2`;
   test.each<[why: string, cells: Readonly<Record<string, CellLiteral>>, says: string]>([
     ["words among numbers", { [place]: "chưa rõ" }, "'Phụ lục 2'!C9 (Hồng Thái) ghi “chưa rõ”"],
+    ["a person's number", { [place]: "000000000012" }, "'Phụ lục 2'!C9 (Hồng Thái) ghi “•••”"],
     ["an error value", { [place]: "#REF!" }, "'Phụ lục 2'!C9 (Hồng Thái) đang báo lỗi #REF!"],
     ["a negative weight", { [place]: -2268 }, "'Phụ lục 2'!C9 (Hồng Thái) ghi -2.268, là số âm"],
     ["a long fraction", { [place]: 2268.12345 }, "là số lẻ"],

@@ -118,3 +118,17 @@ describe("dates", () => {
     expect(found([sheetOf([["BIỂU 1"], header, ...UNITS])], codes)).toEqual(["D2 impossible-date"]);
   });
 });
+
+describe("a person's number among figures", () => {
+  test.each([
+    ["twelve digits", "000000000012"],
+    ["nine, of an old identity card", "Trần Thị Thử 100000012"],
+    ["twelve that the cut would part", `${"x".repeat(50)} 000000000012`],
+  ])("is found and not repeated: %s", (_, cell) => {
+    const findings = findingsIn(buildWorkbook({ sheets: table(changed(1, 4, cell)) }));
+    const [finding] = findings.filter(({ code }) => code === "text-in-figures");
+    expect(finding?.cell).toBe("E4");
+    expect(finding?.text).toContain("•••");
+    expect(JSON.stringify(findings)).not.toContain("0000");
+  });
+});

@@ -105,6 +105,12 @@ describe("the functions of completion", () => {
   test.each([
     { name: "CD_CHUYENSO", args: ["17,410"], says: "17,41 hay 17.410", why: "cannot be told" },
     { name: "CD_CHUYENSO", args: ["nhiều"], says: "phải là số", why: "no number" },
+    {
+      name: "CD_CHUYENSO",
+      args: ["000000000012"],
+      says: "đang là “•••”",
+      why: "a person's number",
+    },
     { name: "CD_CHUYENSO", args: [], says: "đang trống", why: "nothing given" },
     { name: "CD_TYLE", args: [-1, 10], says: "không âm", why: "a negative count" },
     {
