@@ -205,6 +205,19 @@ describe("CD_THUHANG", () => {
     ]);
   });
 
+  test.each([
+    ["texts share one decimal mark", ["95.5", "96.125", "97.25"], [3, 2, 1]],
+    ["equal sums of fractions tie", [30.1 + 33.1 + 33.1, 96.3, 96.31], [2, 2, 1]],
+  ])("%s", (_, points, ranks) => {
+    expect(callFunction("CD_THUHANG", [column(...points)])).toEqual(column(...ranks));
+  });
+
+  test("texts whose marks contradict each other are refused with the cell", () => {
+    expect(() => callFunction("CD_THUHANG", [column("95.5", "96,25", "96.125")])).toThrow(
+      /"diem", dòng 3 .*96,125 hay 96\.125/,
+    );
+  });
+
   test("refuses text and names the cell", () => {
     expect(() => callFunction("CD_THUHANG", [column(1, "tốt")])).toThrow(
       /"diem", dòng 2 phải là số/,
