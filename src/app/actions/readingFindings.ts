@@ -1,3 +1,4 @@
+import { unsureRows } from "../checks/unsureRows";
 import type { Finding } from "../finding";
 import { readingTexts } from "../messages/checkReading";
 import { roleTexts } from "../messages/roles";
@@ -31,14 +32,6 @@ const columnFinding = (table: Table, column: TableColumn): readonly Finding[] =>
   const text = readingTexts.unsureColumn(where, header, roleTexts[role], reasons.join("; "));
   return [{ severity: "cần xác nhận", sheet, cell, code: "unsure-column", text }];
 };
-
-const rowFindings = (table: Table): readonly Finding[] =>
-  table.rows.flatMap(({ row, doubt }): readonly Finding[] => {
-    if (doubt === undefined) return [];
-    const { cell, where } = at(table, row, table.keyColumn);
-    const text = readingTexts.unsureRow(where, doubt);
-    return [{ severity: "cần xác nhận", sheet: table.sheet, cell, code: "unsure-row", text }];
-  });
 
 const wideFinding = (table: Table): readonly Finding[] => {
   const { sheet, area } = table;
@@ -80,7 +73,7 @@ export function readingFindings(
 ): readonly Finding[] {
   return [
     ...table.columns.flatMap((column) => columnFinding(table, column)),
-    ...rowFindings(table),
+    ...unsureRows(table),
     ...wideFinding(table),
     ...localeFinding(sheet, table, locale),
   ];

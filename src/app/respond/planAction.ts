@@ -5,7 +5,9 @@ import { guardSheets } from "../plan/guardSheets";
 import type { Outcome } from "../plan/outcome";
 import type { Choices } from "../protocol";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { Table } from "../table/table";
 import { readForm } from "./readForm";
+import { withUnsureRows } from "./withUnsureRows";
 
 /** Reads the form and plans: what is wrong comes before what is asked, and both before any plan. */
 export function planAction(
@@ -22,7 +24,9 @@ export function planAction(
     }
     if (questions.length > 0) return { kind: "questions", questions };
     // The list has forgotten the types; the fields that made these values are the action's own.
-    return guardSheets(workbook, action.plan(workbook, values as never));
+    const outcome = guardSheets(workbook, action.plan(workbook, values as never));
+    // Every action calls its table `bang`.
+    return withUnsureRows(outcome, values["bang"] as Table | undefined);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { problem } = error;
