@@ -97,7 +97,7 @@ export class CustomFunction extends BaseFunction {
 }
 
 /** Errors come from another realm, so `instanceof Error` says nothing. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (typeof error === "object" && error !== null && "message" in error)
     return String(error.message);
   return String(error);

@@ -17,7 +17,7 @@ type Message =
   | { readonly host: "width" | "height"; readonly size: number };
 
 /** Names that end with an underscore are private to the script, on Google too. */
-export const isCallable = (name: string): boolean => !name.endsWith("_");
+const isCallable = (name: string): boolean => !name.endsWith("_");
 
 /** Shows `html` with the `google.script` it expects. */
 export function scriptFrame(

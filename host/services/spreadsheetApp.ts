@@ -16,7 +16,7 @@ import {
   UtilitiesFace,
 } from "./utilitiesService";
 
-export class SpreadsheetAppFace {
+class SpreadsheetAppFace {
   readonly #desk: Desk;
 
   constructor(desk: Desk) {

@@ -14,7 +14,7 @@ export interface Reading {
 export const COMMA_LOCALE = /^(en|zh|ja|ko|th|hi|he|es_MX)/;
 
 /** Formulas of a range with ";" between arguments, whatever the locale. */
-export function formulasOf(range: Range, { hasCommas }: Reading): readonly (readonly string[])[] {
+function formulasOf(range: Range, { hasCommas }: Reading): readonly (readonly string[])[] {
   const formulas = range.getFormulas();
   if (!hasCommas) return formulas;
   return formulas.map((line) => line.map((text) => (text === "" ? text : withSemicolons(text))));

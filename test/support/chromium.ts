@@ -16,7 +16,7 @@ const USUAL_PLACES: readonly string[] = [
 ];
 
 /** Where a Chromium is on this machine; `undefined` when there is none. */
-export const chromiumPath: string | undefined = [
+const chromiumPath: string | undefined = [
   process.env["CHROME_PATH"] ?? "",
   ...USUAL_PLACES,
 ].find((path) => path !== "" && existsSync(path));

@@ -35,7 +35,7 @@ export interface MachineSeed {
 }
 
 /** The body of a new sheet, blank rows included. */
-export function machineRows({ count, first, shifts, capacity }: MachineSeed): CellValue[][] {
+function machineRows({ count, first, shifts, capacity }: MachineSeed): CellValue[][] {
   const blank = machineTexts.header.map((): CellValue => "");
   return Array.from({ length: count + SPARE_ROWS }, (_, index) => {
     if (index >= count) return blank;

@@ -79,7 +79,7 @@ const requestOf = (
 });
 
 /** The calendar that the form asks for; what it says of holidays goes before the calendar's own habit. */
-export function calendarFor(
+function calendarFor(
   word: CalendarWord,
   holiday: HolidayWord,
   holidays: Holidays,

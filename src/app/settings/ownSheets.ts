@@ -9,8 +9,13 @@ export const DAY_PLAN_SHEET = "Chia từng ngày";
 /** Whether a sheet is one of ours: tables of the office are never looked for there. */
 export function isOwnSheet(name: string): boolean {
   return (
-    [SETTINGS_SHEET, HOLIDAY_SHEET, DAY_PLAN_SHEET, CHECK_SHEET, ...AWARD_SHEETS, ...SCHEDULE_SHEETS].includes(
-      name,
-    ) || /^_?CD06_/.test(name)
+    [
+      SETTINGS_SHEET,
+      HOLIDAY_SHEET,
+      DAY_PLAN_SHEET,
+      CHECK_SHEET,
+      ...AWARD_SHEETS,
+      ...SCHEDULE_SHEETS,
+    ].includes(name) || /^_?CD06_/.test(name)
   );
 }

@@ -197,9 +197,7 @@ describe("forecastFinish", () => {
           const days = (to: Day): number => countDays(from, to, "bothEnds", calendar);
           expect(days(finish) * done).toBeGreaterThanOrEqual(target * elapsed);
           expect((days(finish) - 1) * done).toBeLessThan(target * elapsed);
-          expect(finish === from || days((finish - 1) as Day) === days(finish) - 1).toBe(
-            true,
-          );
+          expect(finish === from || days((finish - 1) as Day) === days(finish) - 1).toBe(true);
         },
       ),
     );

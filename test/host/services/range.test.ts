@@ -24,12 +24,16 @@ describe("setValues reads text as if it were typed", () => {
     ["2.7", "2.7", "2.7", "nor before one"],
     ["31/6/2023", "31/6/2023", "31/6/2023", "there is no such day"],
     ["Tân Hòa", "Tân Hòa", "Tân Hòa", "a name is a name"],
-  ])("%j becomes %j, shown as %j: %s", (typed, value, shown) => {
-    const run = given();
-    const read = run(`sheet.getRange("A1").setValues([[${JSON.stringify(typed)}]]);
+  ] as readonly (readonly [string, string | number | boolean, string, string])[])(
+    "%j becomes %j, shown as %j: %s",
+    (...row) => {
+      const [typed, value, shown] = row;
+      const run = given();
+      const read = run(`sheet.getRange("A1").setValues([[${JSON.stringify(typed)}]]);
       return [sheet.getRange("A1").getValue(), sheet.getRange("A1").getDisplayValue()];`);
-    expect(read).toEqual([value, shown]);
-  });
+      expect(read).toEqual([value, shown]);
+    },
+  );
 
   test("a day becomes a Date of the script's realm at local midnight", () => {
     expect(
