@@ -2,11 +2,6 @@
 import { columnIndex, columnName } from "./a1";
 import { BROKEN, tokens, type Dialect, type Token } from "./tokens";
 
-/** Countries that write 1,5 separate arguments with ";". */
-function dialectOf(locale: string): Dialect {
-  return /^(en|zh|ja|ko|th|hi|he|es_MX)/.test(locale) ? "comma" : "semicolon";
-}
-
 function toStored(token: Token): string {
   switch (token.kind) {
     case "argument":

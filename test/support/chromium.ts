@@ -16,10 +16,9 @@ const USUAL_PLACES: readonly string[] = [
 ];
 
 /** Where a Chromium is on this machine; `undefined` when there is none. */
-const chromiumPath: string | undefined = [
-  process.env["CHROME_PATH"] ?? "",
-  ...USUAL_PLACES,
-].find((path) => path !== "" && existsSync(path));
+const chromiumPath: string | undefined = [process.env["CHROME_PATH"] ?? "", ...USUAL_PLACES].find(
+  (path) => path !== "" && existsSync(path),
+);
 
 if (chromiumPath === undefined) {
   console.warn(

@@ -79,11 +79,7 @@ const requestOf = (
 });
 
 /** The calendar that the form asks for; what it says of holidays goes before the calendar's own habit. */
-function calendarFor(
-  word: CalendarWord,
-  holiday: HolidayWord,
-  holidays: Holidays,
-): Calendar {
+function calendarFor(word: CalendarWord, holiday: HolidayWord, holidays: Holidays): Calendar {
   const calendar = calendarOf(word, holidays);
   if (holiday === "theo lịch") return calendar;
   const { daysOff } = holidays;

@@ -4,9 +4,6 @@ import type { CellLiteral, SheetLiteral } from "../../support/snapshotBuilder";
 
 const header = ["TT", "Địa điểm", "Đơn vị", "Thời gian", "Ca thực hiện", "Chỉ tiêu thu nhận/ ngày"];
 
-/** First row of the body, counted from 0. */
-const firstRow = 5;
-
 /**
  * The printed tab, with cells changed by position from 0: "6,3" is the first cell of dates.
  */
