@@ -20,12 +20,16 @@ const EMPTY = "Phụ lục 2 (trống)";
 const PRINTED = "Phụ lục 2";
 const TAN_HOA = 17;
 
-async function doAction(page: Page, path: string): Promise<string> {
+async function doAction(
+  page: Page,
+  path: string,
+  words = { commit: "Ghi vào bảng", done: "Đã ghi xong" },
+): Promise<string> {
   await chooseMenu(page, path);
   const dialog = openDialogFrame(page);
   await dialog.getByRole("button", { name: "Xem trước" }).click();
-  await dialog.getByRole("button", { name: "Ghi vào bảng" }).click();
-  await dialog.getByRole("heading", { name: "Đã ghi xong" }).waitFor();
+  await dialog.getByRole("button", { name: words.commit }).click();
+  await dialog.getByRole("heading", { name: words.done, exact: true }).waitFor();
   const told = await dialog.locator("main").innerText();
   await dialog.getByRole("button", { name: "Đóng" }).click();
   await page.locator("dialog.modal").waitFor({ state: "detached" });
@@ -76,7 +80,10 @@ describeInChromium("an official with the annex of Bình Gia", () => {
     const path = join(directory, "da-chia.xlsx");
     await (await downloading).saveAs(path);
 
-    await doAction(page, "Thiết lập > Hoàn tác lần ghi gần nhất");
+    await doAction(page, "Thiết lập > Hoàn tác lần ghi gần nhất", {
+      commit: "Hoàn tác",
+      done: "Đã hoàn tác",
+    });
     expect(await column(page, EMPTY, "E7:E25")).toEqual(printedDaily.map(() => ""));
     expect(await column(page, EMPTY, "D7:D25")).toEqual(targets);
 
