@@ -29,7 +29,7 @@ async function doAction(
   const dialog = openDialogFrame(page);
   await dialog.getByRole("button", { name: "Xem trước" }).click();
   await dialog.getByRole("button", { name: words.commit }).click();
-  await dialog.getByRole("heading", { name: words.done, exact: true }).waitFor();
+  await dialog.getByRole("heading", { name: words.done }).first().waitFor();
   const told = await dialog.locator("main").innerText();
   await dialog.getByRole("button", { name: "Đóng" }).click();
   await page.locator("dialog.modal").waitFor({ state: "detached" });
