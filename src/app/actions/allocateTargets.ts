@@ -15,18 +15,23 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { columnName, sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
-import { ledgerByRate, ledgerByWeight, type Ledger, type MethodWord } from "./allocationOf";
+import {
+  ledgerByRate,
+  ledgerByWeight,
+  type Ledger,
+  type MethodWord,
+} from "../targets/allocationOf";
 import {
   allocationInputs,
-  type AllocationColumns,
   type AllocationInputs,
-} from "./allocationInputs";
-import { allocationPlan } from "./allocationPlan";
-import { overwriteWords } from "./overwriteWords";
-import { problemOf } from "./problemOf";
-import { unitRates } from "./rateTable";
-import { fractionWords } from "./readFigures";
-import { totalPreset } from "./totalPreset";
+  type AllocationValues,
+} from "../targets/allocationInputs";
+import { allocationPlan } from "../targets/allocationPlan";
+import { overwriteWords } from "../columns/overwriteWords";
+import { problemOf } from "../plan/problemOf";
+import { unitRates } from "../targets/rateTable";
+import { fractionWords } from "../columns/readFigures";
+import { totalPreset } from "../targets/totalPreset";
 
 const hasTargets = ({ columns }: Table): boolean =>
   columns.some(({ role }) => role === "population" || role === "target");
@@ -37,14 +42,6 @@ const methodWords: readonly MethodWord[] = [
   "làm tròn từng đơn vị",
   "theo tỷ lệ",
 ];
-
-export interface AllocationValues extends AllocationColumns {
-  readonly bang: Table;
-  readonly phuongPhap: MethodWord;
-  readonly tongChiTieu: number | undefined;
-  readonly bangTyLe: Table | undefined;
-  readonly ghiDe: (typeof overwriteWords)[number];
-}
 
 /** Splits the campaign's total among the units (domain A2), into the office's own column. */
 export const allocateTargets = defineAction({

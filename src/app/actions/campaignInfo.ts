@@ -32,8 +32,8 @@ import { sheetCell } from "../text/a1";
 import { fold } from "../text/fold";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
-import { problemOf } from "./problemOf";
-import { restsOnSettings } from "./restsOn";
+import { problemOf } from "../plan/problemOf";
+import { restsOnSettings } from "../plan/restsOn";
 
 interface CampaignValues {
   readonly tenChienDich: string;

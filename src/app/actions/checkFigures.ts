@@ -17,8 +17,8 @@ import type { PreviewTable } from "../plan/plan";
 import { readSettings } from "../settings/settings";
 import type { SheetSnapshot } from "../snapshot";
 import { formatNumber } from "../text/formatNumber";
-import { problemOf } from "./problemOf";
-import { restsOnSettings } from "./restsOn";
+import { problemOf } from "../plan/problemOf";
+import { restsOnSettings } from "../plan/restsOn";
 
 const scopes = ["mọi trang", "trang đang mở"] as const;
 

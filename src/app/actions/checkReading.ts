@@ -16,11 +16,11 @@ import type { Role } from "../table/role";
 import type { Table, TableColumn } from "../table/table";
 import { tablesOn } from "../table/tablesOn";
 import { cellName, sheetCell } from "../text/a1";
-import { problemOf } from "./problemOf";
-import { readingFindings } from "./readingFindings";
-import { readingPreviews } from "./readingPreviews";
-import { restsOnTable } from "./restsOn";
-import { roleMarks } from "./roleMarks";
+import { problemOf } from "../plan/problemOf";
+import { readingFindings } from "../table/readingFindings";
+import { readingPreviews } from "../table/readingPreviews";
+import { restsOnTable } from "../plan/restsOn";
+import { roleMarks } from "../columns/roleMarks";
 
 interface ReadingValues {
   readonly bang: Table | undefined;

@@ -23,9 +23,9 @@ import { calendarWords, type CalendarWord } from "../settings/dayOptions";
 import { calendarOf, readHolidays } from "../settings/holidays";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
-import { fractionWords, type FractionWord } from "./readFigures";
-import { restsOnSettings, restsOnTable } from "./restsOn";
-import { windowPreset } from "./windowPreset";
+import { fractionWords, type FractionWord } from "../columns/readFigures";
+import { restsOnSettings, restsOnTable } from "../plan/restsOn";
+import { windowPreset } from "../settings/windowPreset";
 
 const calendarChoices = ["theo lịch đang có", ...calendarWords] as const;
 

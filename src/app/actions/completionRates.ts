@@ -42,13 +42,13 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import { formatDay } from "../text/formatDay";
-import { conventionPreset } from "./dailyRule";
-import { daysOfWindow } from "./daysOfWindow";
-import { newColumnRoom } from "./newColumnRoom";
-import { overwriteWords } from "./overwriteWords";
-import { problemOf } from "./problemOf";
-import { unitsOf } from "./unitsOf";
-import { windowPreset } from "./windowPreset";
+import { conventionPreset } from "../targets/dailyRule";
+import { daysOfWindow } from "../settings/daysOfWindow";
+import { newColumnRoom } from "../columns/newColumnRoom";
+import { overwriteWords } from "../columns/overwriteWords";
+import { problemOf } from "../plan/problemOf";
+import { unitsOf } from "../columns/unitsOf";
+import { windowPreset } from "../settings/windowPreset";
 
 const isMeasured = ({ columns }: Table): boolean =>
   columns.some(({ role }) => role === "done" || role === "cumulative") &&

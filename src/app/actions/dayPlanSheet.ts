@@ -26,17 +26,22 @@ import { columnName } from "../text/a1";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
 import { dailyTexts } from "../messages/dailyTargets";
-import { conventionPreset } from "./dailyRule";
-import { daysOfWindow } from "./daysOfWindow";
-import { dayColumns, type DayColumn } from "./dayColumns";
-import { dayPlanPreviews } from "./dayPlanPreviews";
-import { dayPlanBlock, deviation, type DayPlanBlock, type DayPlanParts } from "./dayPlanBlock";
-import { problemOf } from "./problemOf";
-import { readFigures } from "./readFigures";
-import { restsOnSettings, restsOnTable } from "./restsOn";
-import { answerOf, roleMarks } from "./roleMarks";
-import { unitsOf } from "./unitsOf";
-import { windowPreset } from "./windowPreset";
+import { conventionPreset } from "../targets/dailyRule";
+import { daysOfWindow } from "../settings/daysOfWindow";
+import { dayColumns, type DayColumn } from "../targets/dayColumns";
+import { dayPlanPreviews } from "../targets/dayPlanPreviews";
+import {
+  dayPlanBlock,
+  deviation,
+  type DayPlanBlock,
+  type DayPlanParts,
+} from "../targets/dayPlanBlock";
+import { problemOf } from "../plan/problemOf";
+import { readFigures } from "../columns/readFigures";
+import { restsOnSettings, restsOnTable } from "../plan/restsOn";
+import { answerOf, roleMarks } from "../columns/roleMarks";
+import { unitsOf } from "../columns/unitsOf";
+import { windowPreset } from "../settings/windowPreset";
 
 /** More cells than this are no plan that anybody reads, and slow the sheet down for everybody. */
 const MOST_CELLS = 1_000_000;

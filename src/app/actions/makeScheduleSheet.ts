@@ -26,9 +26,9 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { tableName } from "../table/tableName";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
-import { problemOf } from "./problemOf";
-import { fractionWords } from "./readFigures";
-import { windowPreset } from "./windowPreset";
+import { problemOf } from "../plan/problemOf";
+import { fractionWords } from "../columns/readFigures";
+import { windowPreset } from "../settings/windowPreset";
 
 const unasked = optionalField(
   wholeField(() => ({ kind: "question", question: { text: "", options: [], guess: null } })),

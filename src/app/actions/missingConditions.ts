@@ -12,7 +12,7 @@ import { tableField } from "../fields/tableField";
 import type { Outcome } from "../plan/outcome";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
-import { problemOf } from "./problemOf";
+import { problemOf } from "../plan/problemOf";
 
 const subjectWords = ["tập thể", "cá nhân"] as const;
 

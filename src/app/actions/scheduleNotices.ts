@@ -17,10 +17,10 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
-import { fractionWords, type FractionWord } from "./readFigures";
-import { previewRows } from "./previewRows";
-import { problemOf } from "./problemOf";
-import { restsOnTable } from "./restsOn";
+import { fractionWords, type FractionWord } from "../columns/readFigures";
+import { previewRows } from "../plan/previewRows";
+import { problemOf } from "../plan/problemOf";
+import { restsOnTable } from "../plan/restsOn";
 
 interface NoticeValues {
   readonly trang: PrintedSchedule;

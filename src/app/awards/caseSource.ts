@@ -1,5 +1,5 @@
-import { problemOf } from "../actions/problemOf";
-import { restsOnSettings, restsOnTable } from "../actions/restsOn";
+import { problemOf } from "../plan/problemOf";
+import { restsOnSettings, restsOnTable } from "../plan/restsOn";
 import type { Finding } from "../finding";
 import { caseTexts } from "../messages/awardCases";
 import { awardTexts } from "../messages/awards";

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
-import { problemOf } from "../actions/problemOf";
-import { restsOnTable } from "../actions/restsOn";
+import { problemOf } from "../plan/problemOf";
+import { restsOnTable } from "../plan/restsOn";
 import { caseTexts } from "../messages/awardCases";
 import { awardTexts } from "../messages/awards";
 import { fieldTexts } from "../messages/fields";

@@ -1,6 +1,6 @@
 import type { Award } from "../../domain/awards/awardRanking";
 import { casesToPass } from "../../domain/awards/casesToPass";
-import { previewRows } from "../actions/previewRows";
+import { previewRows } from "../plan/previewRows";
 import { awardSheetTexts } from "../messages/awardSheets";
 import { awardTexts } from "../messages/awards";
 import { missingTexts } from "../messages/awardMissing";

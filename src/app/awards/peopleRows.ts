@@ -1,4 +1,4 @@
-import { readFigures } from "../actions/readFigures";
+import { readFigures } from "../columns/readFigures";
 import { figureTexts } from "../messages/figures";
 import { awardTexts } from "../messages/awards";
 import { textOf, valueAt } from "../settings/cellAt";

@@ -4,7 +4,7 @@ import { awardSheetTexts } from "../messages/awardSheets";
 import type { CellContent, PreviewTable, SheetWrite } from "../plan/plan";
 import { formatNumber } from "../text/formatNumber";
 import { awardTexts } from "../messages/awards";
-import { previewRows } from "../actions/previewRows";
+import { previewRows } from "../plan/previewRows";
 import { awardBlock, type Input } from "./awardBlock";
 import { awardFoot } from "./awardFoot";
 import type { AwardEntry, AwardRound } from "./awardRound";

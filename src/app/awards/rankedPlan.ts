@@ -1,4 +1,4 @@
-import { problemOf } from "../actions/problemOf";
+import { problemOf } from "../plan/problemOf";
 import type { Finding } from "../finding";
 import { awardTexts } from "../messages/awards";
 import type { Outcome } from "../plan/outcome";

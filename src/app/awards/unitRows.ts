@@ -1,7 +1,7 @@
 import { awardTexts } from "../messages/awards";
 import { figureTexts } from "../messages/figures";
-import { readFigures } from "../actions/readFigures";
-import { unitsOf } from "../actions/unitsOf";
+import { readFigures } from "../columns/readFigures";
+import { unitsOf } from "../columns/unitsOf";
 import { textOf, valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";

@@ -1,5 +1,5 @@
 import { roundedRate } from "../../domain/completion/roundedRate";
-import { figureAt } from "../actions/figureAt";
+import { figureAt } from "../columns/figureAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { cleanText } from "../text/cleanText";

@@ -1,7 +1,7 @@
 import { figureTexts } from "../messages/figures";
 import { completionTexts } from "../messages/completionRates";
-import { problemOf } from "../actions/problemOf";
-import { readFigures } from "../actions/readFigures";
+import { problemOf } from "../plan/problemOf";
+import { readFigures } from "../columns/readFigures";
 import type { Problem } from "../plan/outcome";
 import type { SheetSnapshot } from "../snapshot";
 import { numberColumn, type FigureCell } from "../table/numberColumn";

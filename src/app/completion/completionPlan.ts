@@ -1,6 +1,6 @@
-import { changeSummary } from "../actions/changeSummary";
-import { columnChange, type ColumnChange } from "../actions/columnChange";
-import { restsOnSettings, restsOnTable } from "../actions/restsOn";
+import { changeSummary } from "../columns/changeSummary";
+import { columnChange, type ColumnChange } from "../columns/columnChange";
+import { restsOnSettings, restsOnTable } from "../plan/restsOn";
 import type { Finding } from "../finding";
 import { completionTexts } from "../messages/completionRates";
 import type { Plan, Write } from "../plan/plan";

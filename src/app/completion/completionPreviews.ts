@@ -1,4 +1,4 @@
-import { previewRows } from "../actions/previewRows";
+import { previewRows } from "../plan/previewRows";
 import { completionTexts } from "../messages/completionRates";
 import type { PreviewTable } from "../plan/plan";
 import { formatNumber } from "../text/formatNumber";

@@ -1,5 +1,5 @@
-import type { WantedCell } from "../actions/columnChange";
-import { summedRows } from "../actions/summedRows";
+import type { WantedCell } from "../columns/columnChange";
+import { summedRows } from "../columns/summedRows";
 import { isBlankAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { NumberExpression } from "../table/numberExpression";

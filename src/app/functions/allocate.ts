@@ -1,5 +1,5 @@
 import { allocate } from "../../domain/allocate";
-import { methods } from "../actions/allocationOf";
+import { methods } from "../targets/allocationOf";
 import { defineFunction } from "../defineFunction";
 import { grid } from "./grid";
 import { option } from "./option";

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day";
-import { calendarCondition } from "../actions/dayColumns";
+import { calendarCondition } from "../targets/dayColumns";
 import { dayPlanTexts } from "../messages/dayPlanSheet";
 import { machineTexts } from "../messages/scheduleMachines";
 import { scheduleTexts } from "../messages/scheduleMaking";

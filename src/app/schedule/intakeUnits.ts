@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { IntakeUnit } from "../../domain/schedule/scheduleRequest";
-import { readFigures } from "../actions/readFigures";
+import { readFigures } from "../columns/readFigures";
 import { figureTexts } from "../messages/figures";
 import { machineTexts } from "../messages/scheduleMachines";
 import { scheduleTexts } from "../messages/scheduleMaking";

@@ -1,6 +1,6 @@
-import { problemOf } from "../actions/problemOf";
-import { readFigures, type FractionWord } from "../actions/readFigures";
-import { unitsOf } from "../actions/unitsOf";
+import { problemOf } from "../plan/problemOf";
+import { readFigures, type FractionWord } from "../columns/readFigures";
+import { unitsOf } from "../columns/unitsOf";
 import type { Problem, Questions } from "../plan/outcome";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";

@@ -1,4 +1,4 @@
-import { restsOnSettings, restsOnTable } from "../actions/restsOn";
+import { restsOnSettings, restsOnTable } from "../plan/restsOn";
 import type { Finding } from "../finding";
 import { machineTexts } from "../messages/scheduleMachines";
 import { fingerprint } from "../plan/fingerprint";

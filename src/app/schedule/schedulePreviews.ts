@@ -1,4 +1,4 @@
-import { previewRows } from "../actions/previewRows";
+import { previewRows } from "../plan/previewRows";
 import { scheduleTexts } from "../messages/scheduleMaking";
 import type { PreviewTable } from "../plan/plan";
 import { formatDay } from "../text/formatDay";

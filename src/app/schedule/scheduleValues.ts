@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day";
-import type { FractionWord } from "../actions/readFigures";
+import type { FractionWord } from "../columns/readFigures";
 import type { CalendarWord } from "../settings/dayOptions";
 import type { Table, TableColumn } from "../table/table";
 

@@ -10,7 +10,7 @@ import { DAYS_FORMULA, FIRST_DAY_FORMULA } from "../../../src/app/settings/windo
 import type { Day } from "../../../src/domain/day";
 import { openHost } from "../../host/openHost";
 import { buildWorkbook, day, type CellLiteral } from "../../support/snapshotBuilder";
-import { calendarCondition } from "../../../src/app/actions/dayColumns";
+import { calendarCondition } from "../../../src/app/targets/dayColumns";
 import { contentOf } from "./planned";
 import { windowsSheet } from "./settingsFixtures";
 

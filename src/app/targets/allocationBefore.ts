@@ -2,11 +2,11 @@ import { detectTargetRule } from "../../domain/detectTargetRule";
 import { allocateTexts } from "../messages/allocateTargets";
 import type { SheetSnapshot } from "../snapshot";
 import { formatNumber } from "../text/formatNumber";
-import type { AllocationValues } from "./allocateTargets";
+import type { AllocationValues } from "./allocationInputs";
 import type { AllocationInputs } from "./allocationInputs";
 import { methods, type Ledger } from "./allocationOf";
-import type { ColumnChange } from "./columnChange";
-import { figureAt } from "./figureAt";
+import type { ColumnChange } from "../columns/columnChange";
+import { figureAt } from "../columns/figureAt";
 
 const format = (value: number): string => formatNumber(value);
 

@@ -15,7 +15,7 @@ import { calendarOf, readHolidays } from "../settings/holidays";
 import { readSettings } from "../settings/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
-import { figureAt } from "./figureAt";
+import { figureAt } from "../columns/figureAt";
 
 /** How days are counted, and how the figure is rounded. */
 export interface DailyConvention {

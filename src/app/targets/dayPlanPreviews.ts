@@ -7,7 +7,7 @@ import { formatNumber } from "../text/formatNumber";
 import { signedNumber } from "../text/signedNumber";
 import type { DayColumn } from "./dayColumns";
 import { deviation, type DayPlanBlock } from "./dayPlanBlock";
-import { previewRows } from "./previewRows";
+import { previewRows } from "../plan/previewRows";
 
 const format = (value: number): string => formatNumber(value);
 

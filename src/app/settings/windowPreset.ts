@@ -3,7 +3,7 @@ import type { FieldContext } from "../fields/field";
 import { figureTexts } from "../messages/figures";
 import { settingsTexts } from "../messages/settings";
 import { findDays } from "../reading/findDays";
-import { readSettings } from "../settings/settings";
+import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";

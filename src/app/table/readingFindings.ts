@@ -4,8 +4,8 @@ import { readingTexts } from "../messages/checkReading";
 import { roleTexts } from "../messages/roles";
 import { readNumber } from "../reading/readNumber";
 import type { SheetSnapshot } from "../snapshot";
-import { SURE, type Table, type TableColumn } from "../table/table";
-import { tableName } from "../table/tableName";
+import { SURE, type Table, type TableColumn } from "./table";
+import { tableName } from "./tableName";
 import { cellName, sheetCell } from "../text/a1";
 
 /** Columns from which on a table is more than any office reads across. */

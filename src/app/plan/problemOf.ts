@@ -1,5 +1,5 @@
 import { figureTexts } from "../messages/figures";
-import type { Problem } from "../plan/outcome";
+import type { Problem } from "./outcome";
 
 /** A sheet of 10,000 wrong cells is told by its first ones. */
 const MOST_MESSAGES = 20;

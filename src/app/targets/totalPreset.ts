@@ -6,8 +6,8 @@ import { shownAt, valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableRow } from "../table/table";
 import { sheetCell } from "../text/a1";
-import { readFigures } from "./readFigures";
-import { typedTotals } from "./typedTotals";
+import { readFigures } from "../columns/readFigures";
+import { typedTotals } from "../columns/typedTotals";
 
 const ask = (text: string): FieldOutcome<never> => ({
   kind: "question",

@@ -16,17 +16,17 @@ import { tableName } from "../table/tableName";
 import { columnName, sheetCell } from "../text/a1";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
-import { changeSummary } from "./changeSummary";
-import { columnChange, type WantedCell } from "./columnChange";
+import { changeSummary } from "../columns/changeSummary";
+import { columnChange, type WantedCell } from "../columns/columnChange";
 import { printedDaily, roundingWord } from "./dailyRule";
-import type { DailyInputs, DailyValues } from "./dailyTargets";
-import { figureAt } from "./figureAt";
-import { previewRows } from "./previewRows";
-import { problemOf } from "./problemOf";
-import { restsOnSettings, restsOnTable } from "./restsOn";
-import { answerOf, roleMarks } from "./roleMarks";
-import { totalCells } from "./totalCells";
-import { typedTotals } from "./typedTotals";
+import type { DailyInputs, DailyValues } from "./dailyInputs";
+import { figureAt } from "../columns/figureAt";
+import { previewRows } from "../plan/previewRows";
+import { problemOf } from "../plan/problemOf";
+import { restsOnSettings, restsOnTable } from "../plan/restsOn";
+import { answerOf, roleMarks } from "../columns/roleMarks";
+import { totalCells } from "../columns/totalCells";
+import { typedTotals } from "../columns/typedTotals";
 
 const format = (value: number): string => formatNumber(value);
 

@@ -1,8 +1,8 @@
 import { readingTexts } from "../messages/checkReading";
 import { roleTexts } from "../messages/roles";
 import type { PreviewTable } from "../plan/plan";
-import { CONFIRMED, SURE, type RowKind, type Table, type TableColumn } from "../table/table";
-import { tableName } from "../table/tableName";
+import { CONFIRMED, SURE, type RowKind, type Table, type TableColumn } from "./table";
+import { tableName } from "./tableName";
 import { areaName, columnName } from "../text/a1";
 import { formatNumber } from "../text/formatNumber";
 

@@ -2,11 +2,11 @@ import { countDays } from "../../domain/countDays";
 import type { Day } from "../../domain/day";
 import { dailyTexts } from "../messages/dailyTargets";
 import type { Problem } from "../plan/outcome";
-import { countings, type CalendarWord, type CountingWord } from "../settings/dayOptions";
-import { calendarOf, readHolidays } from "../settings/holidays";
+import { countings, type CalendarWord, type CountingWord } from "./dayOptions";
+import { calendarOf, readHolidays } from "./holidays";
 import type { WorkbookSnapshot } from "../snapshot";
 import { formatDay } from "../text/formatDay";
-import { problemOf } from "./problemOf";
+import { problemOf } from "../plan/problemOf";
 
 interface WindowValues {
   readonly tuNgay: Day;

@@ -1,7 +1,7 @@
 import { allocateTexts } from "../messages/allocateTargets";
 import { changeTexts } from "../messages/changes";
 import { formatNumber } from "../text/formatNumber";
-import type { AllocationValues } from "./allocateTargets";
+import type { AllocationValues } from "./allocationInputs";
 import type { AllocationInputs } from "./allocationInputs";
 import type { Ledger } from "./allocationOf";
 

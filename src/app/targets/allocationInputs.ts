@@ -7,17 +7,28 @@ import { isBlankAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { columnName, sheetCell } from "../text/a1";
-import { problemOf } from "./problemOf";
-import { readFigures, type Figures, type FractionWord } from "./readFigures";
-import { unitsOf } from "./unitsOf";
+import { problemOf } from "../plan/problemOf";
+import type { overwriteWords } from "../columns/overwriteWords";
+import { readFigures, type Figures, type FractionWord } from "../columns/readFigures";
+import { unitsOf } from "../columns/unitsOf";
+import type { MethodWord } from "./allocationOf";
 
-export interface AllocationColumns {
+interface AllocationColumns {
   readonly cotTrongSo: TableColumn;
   readonly cotChiTieu: TargetColumn;
   readonly cotSan: TableColumn | undefined;
   readonly cotTran: TableColumn | undefined;
   readonly coDinh: readonly TableRow[];
   readonly soLe: FractionWord;
+}
+
+/** What the form of an allocation holds. */
+export interface AllocationValues extends AllocationColumns {
+  readonly bang: Table;
+  readonly phuongPhap: MethodWord;
+  readonly tongChiTieu: number | undefined;
+  readonly bangTyLe: Table | undefined;
+  readonly ghiDe: (typeof overwriteWords)[number];
 }
 
 export interface AllocationInputs {

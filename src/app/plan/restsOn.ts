@@ -1,5 +1,5 @@
-import { fingerprint } from "../plan/fingerprint";
-import type { Fingerprint } from "../plan/plan";
+import { fingerprint } from "./fingerprint";
+import type { Fingerprint } from "./plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { readHolidays } from "../settings/holidays";
 import { SETTINGS_SHEET } from "../settings/settingsLayout";
