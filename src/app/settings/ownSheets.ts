@@ -1,5 +1,6 @@
 import { AWARD_SHEETS } from "../awards/awardSheets";
 import { CHECK_SHEET } from "../checks/checkSheet";
+import { REPORT_SHEETS } from "../reports/reportSheets";
 import { SCHEDULE_SHEETS } from "../schedule/scheduleSheets";
 import { HOLIDAY_SHEET, SETTINGS_SHEET } from "./settingsLayout";
 
@@ -16,6 +17,7 @@ export function isOwnSheet(name: string): boolean {
       CHECK_SHEET,
       ...AWARD_SHEETS,
       ...SCHEDULE_SHEETS,
+      ...REPORT_SHEETS,
     ].includes(name) || /^_?CD06_/.test(name)
   );
 }
