@@ -31,7 +31,8 @@ export function staleFormula(
     const reference = `${sheetReference(sheet)}!${fixedReference(live)}`;
     return [
       `ROWS(${reference})=${live.rows}`,
-      `SUMPRODUCT(--EXACT(${reference};${fixedReference(copy)}))=${live.rows * live.columns}`,
+      // As texts: LibreOffice finds no two numbers of two areas exact.
+      `SUMPRODUCT(--EXACT(${reference}&"";${fixedReference(copy)}&""))=${live.rows * live.columns}`,
     ];
   });
   const time = fixedReference({ ...stamp, rows: 1, columns: 1 });

@@ -53,8 +53,8 @@ describe("dayPlanSheet on the annex of Bình Gia", () => {
     const write = sheetOf(plan(), "Chia từng ngày");
     expect(write).toMatchObject({ owner: "product", stamp: { row: 1, column: 1 } });
     expect(contentOf(write?.block[2]?.[0])).toBe(
-      "=IF(IFERROR(AND(ROWS('Phụ lục 2'!R7C2:R25C2)=19;SUMPRODUCT(--EXACT('Phụ lục 2'!R7C2:R25C2;R8C1:R26C1))=19;" +
-        "ROWS('Phụ lục 2'!R7C4:R25C4)=19;SUMPRODUCT(--EXACT('Phụ lục 2'!R7C4:R25C4;R8C2:R26C2))=19);FALSE);" +
+      `=IF(IFERROR(AND(ROWS('Phụ lục 2'!R7C2:R25C2)=19;SUMPRODUCT(--EXACT('Phụ lục 2'!R7C2:R25C2&"";R8C1:R26C1&""))=19;` +
+        `ROWS('Phụ lục 2'!R7C4:R25C4)=19;SUMPRODUCT(--EXACT('Phụ lục 2'!R7C4:R25C4&"";R8C2:R26C2&""))=19);FALSE);` +
         '"";"SỐ LIỆU CŨ — tính lúc "&R2C2)',
     );
   });
