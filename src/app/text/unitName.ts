@@ -17,6 +17,12 @@ const KINDS: readonly (readonly [kind: string, wordings: string])[] = [
   ["ấp", "ấp"],
 ];
 
+/** Each kind with the pattern of its wordings, compiled once: tables ask for every row. */
+const PATTERNS = KINDS.map(
+  ([kind, wordings]) =>
+    [kind, new RegExp(`^(?:${wordings})(?:(?<=\\.)|(?!\\p{L}))(.*)$`, "u")] as const,
+);
+
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A syllable with its tone mark moved to its end, so that "hòa" and "hoà" are the same letters. */
@@ -48,9 +54,8 @@ export interface UnitName {
  */
 export function unitName(text: string): UnitName {
   const plain = cleanText(text).toLowerCase();
-  for (const [kind, wordings] of KINDS) {
-    const match = new RegExp(`^(?:${wordings})(?:(?<=\\.)|(?!\\p{L}))(.*)$`, "u").exec(plain);
-    const name = words(match?.[1] ?? "");
+  for (const [kind, pattern] of PATTERNS) {
+    const name = words(pattern.exec(plain)?.[1] ?? "");
     if (name !== "") return { kind, name };
   }
   return { kind: "", name: words(plain) };
