@@ -13,6 +13,8 @@ export interface SeriesPoint {
   readonly isReported: boolean;
   /** Since the last report before this one; undefined without a report, or where nothing says where counting began. */
   readonly daily: number | undefined;
+  /** Days that the daily figure covers: one, or all of a gap between totals; undefined where nobody knows. */
+  readonly covers: number | undefined;
   /** Counted in the campaign so far; carried on where a day has no report, undefined before the first. */
   readonly cumulative: number | undefined;
 }
@@ -43,7 +45,8 @@ const fromDaily = (reports: readonly ReportedFigure[]): readonly SeriesPoint[] =
   let sum: number | undefined;
   return reports.map(({ day, figure }) => {
     if (figure !== undefined) sum = (sum ?? 0) + figure;
-    return { day, isReported: figure !== undefined, daily: figure, cumulative: sum };
+    const isReported = figure !== undefined;
+    return { day, isReported, daily: figure, covers: isReported ? 1 : undefined, cumulative: sum };
   });
 };
 
@@ -52,12 +55,17 @@ const fromTotals = (
   opening: number | undefined,
 ): readonly SeriesPoint[] => {
   let before = opening;
+  let last: Day | undefined;
   let cumulative: number | undefined;
   return reports.map(({ day, figure }) => {
-    if (figure === undefined) return { day, isReported: false, daily: undefined, cumulative };
+    if (figure === undefined) {
+      return { day, isReported: false, daily: undefined, covers: undefined, cumulative };
+    }
     const daily = before === undefined ? undefined : figure - before;
+    const covers = last === undefined ? undefined : day - last;
     before = figure;
+    last = day;
     cumulative = figure - (opening ?? 0);
-    return { day, isReported: true, daily, cumulative };
+    return { day, isReported: true, daily, covers, cumulative };
   });
 };
