@@ -12,7 +12,7 @@ interface BuiltHost {
     html: Record<string, string>;
     now: string;
   }) => Host;
-  readonly readXlsx: (bytes: Uint8Array) => Promise<HostFile>;
+  readonly readXlsx: (bytes: Uint8Array) => HostFile;
 }
 
 /** Calls that making a sheet may take; rewriting one may take 12. */
@@ -29,20 +29,20 @@ async function main(): Promise<void> {
   const { bootNode, readXlsx } = (await import(built)) as BuiltHost;
   for (const example of readdirSync("examples").filter((name) => name.endsWith(".xlsx"))) {
     const bytes = readFileSync(path.join("examples", example));
-    const open = async (): Promise<{ host: Host; ask: (request: Request) => Response }> => {
-      const file = await readXlsx(bytes);
+    const open = (): { host: Host; ask: (request: Request) => Response } => {
+      const file = readXlsx(bytes);
       const host = bootNode({ file, code, html, now: "2023-06-12T15:30" });
       host.recalculate();
       const ask = (request: Request): Response =>
         JSON.parse(String(host.call("callDialog", JSON.stringify(request)))) as Response;
       return { host, ask };
     };
-    const first = await open();
+    const first = open();
     const list = first.ask({ do: "list" });
     first.host.dispose();
     if (list.kind !== "list") throw new Error(`No list: ${list.kind}`);
     for (const { id, path: menu } of list.actions) {
-      const { host, ask } = await open();
+      const { host, ask } = open();
       const office = new Set(Object.values(host.save().workbook.sheets).map(({ name }) => name));
       host.resetServiceCalls();
       const preview = ask({ do: "preview", action: id, choices: {} });

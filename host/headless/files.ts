@@ -15,7 +15,7 @@ export async function openWorkbook(path: string): Promise<HostFile> {
     throw new Refusal(`Không mở được tệp “${path}”: ${reasonOf(error)}.`, { cause: error });
   }
   try {
-    return await readXlsx(bytes);
+    return readXlsx(bytes);
   } catch (error) {
     if (error instanceof XlsxError)
       throw new Refusal(error.about(basename(path)), { cause: error });

@@ -102,6 +102,6 @@ async function saved(
   const files = command.files === undefined ? [] : await writeTexts(command.files, texts);
   if (command.output === undefined) return { ...report, files };
   const file = host.save();
-  await writeWhole(command.output, await writeXlsx(file));
+  await writeWhole(command.output, writeXlsx(file));
   return { ...report, files, messages: [...report.messages, ...file.losses] };
 }

@@ -4,8 +4,8 @@ import { writeXlsx } from "../xlsx/writeXlsx";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands the workbook to the browser as a download. */
-export async function downloadFile(name: string, file: HostFile): Promise<void> {
-  const bytes = await writeXlsx(file);
+export function downloadFile(name: string, file: HostFile): void {
+  const bytes = writeXlsx(file);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
   link.download = name;

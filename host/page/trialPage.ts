@@ -63,7 +63,7 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
     openFile: (file) =>
       void openBytes(file.name, () => file.arrayBuffer().then((buffer) => new Uint8Array(buffer))),
     openExample: (example) => void openExample(example),
-    download: () => void download(),
+    download,
   });
 
   const listener = uiListener({
@@ -106,7 +106,7 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
       return;
     }
     try {
-      const file = await readXlsx(await read());
+      const file = readXlsx(await read());
       await show(file).rendered;
       name = fileName;
       header.showName(fileName);
@@ -120,10 +120,10 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
     return openBytes(example, () => fetchBytes(`/examples/${encodeURIComponent(example)}`));
   }
 
-  async function download(): Promise<void> {
+  function download(): void {
     if (!open) return;
     try {
-      await downloadFile(name, open.host.save());
+      downloadFile(name, open.host.save());
       isEdited = false;
     } catch (error) {
       tell(pageTexts.cannotSave(messageOf(error)));

@@ -2,7 +2,8 @@
 import type { Row } from "./snapshot";
 import type { IAutoFilter, IFilterColumn } from "@univerjs/sheets-filter";
 import { readArea, writeArea } from "./areas";
-import { childOf, childrenOf, element, flag, numberAttribute, type XmlNode } from "./xml";
+import { element } from "./element";
+import { childOf, childrenOf, flag, numberAttribute, type XmlNode } from "./parseXml";
 
 export interface FilterRead {
   readonly filter: IAutoFilter;
@@ -16,7 +17,7 @@ export function readAutoFilter(
   rows: Record<number, Row>,
 ): FilterRead | undefined {
   const node = childOf(worksheet, "autoFilter");
-  const ref = readArea(node?.attributes.get("ref") ?? "");
+  const ref = readArea(node?.attributes["ref"] ?? "");
   if (!node || !ref) return undefined;
   const written = childrenOf(node, "filterColumn");
   const filterColumns = written
@@ -40,15 +41,15 @@ function readColumn(node: XmlNode, firstColumn: number): IFilterColumn | undefin
     return {
       colId,
       filters: {
-        filters: childrenOf(values, "filter").map(({ attributes }) => attributes.get("val") ?? ""),
+        filters: childrenOf(values, "filter").map(({ attributes }) => attributes["val"] ?? ""),
         ...(flag(values, "blank") && { blank: true as const }),
       },
     };
   }
   if (!custom) return undefined;
   const customFilters = childrenOf(custom, "customFilter").map(({ attributes }) => ({
-    val: attributes.get("val") ?? "",
-    ...(attributes.has("operator") && { operator: attributes.get("operator") }),
+    val: attributes["val"] ?? "",
+    ...(attributes["operator"] !== undefined && { operator: attributes["operator"] }),
   }));
   const column = {
     colId,

@@ -1,5 +1,6 @@
 // Text of cells as .xlsx spells it: control characters are written "_x000B_".
-import { childOf, decodeXml, escapeText, parseXml, type XmlNode } from "./xml";
+import { escapeText } from "./element";
+import { childOf, parseXml, type XmlNode } from "./parseXml";
 
 /** A piece of text of a cell; `rich` is the markup of its runs where it has more than one look. */
 export interface CellText {
@@ -25,18 +26,16 @@ export const encodeCellText = (text: string): string =>
     ),
   );
 
-const PLAIN = /^\s*<t(?:\s[^>]*)?>([^<]*)<\/t>\s*$/;
-
-/** Content of a shared string or an inline one: `<t>` alone, or runs `<r>`; phonetic hints are left out. */
-export function readCellText(content: string): CellText {
-  const plain = PLAIN.exec(content);
-  if (plain) return { text: lines(decodeCellText(decodeXml(plain[1] ?? ""))) };
-  const node = parseXml(`<si>${content}</si>`);
-  const text = (node?.children ?? []).map(textOf).join("");
-  const runs = (node?.children ?? []).filter((child) => child.name === "r");
-  if (runs.length === 0) return { text };
-  return { text, rich: runs.map(({ source }) => source).join("") };
+/** A shared string or an inline one: `<t>` alone, or runs `<r>`; phonetic hints are left out. */
+export function readCellText(node: XmlNode): CellText {
+  const text = node.children.map(textOf).join("");
+  const runs = node.children.filter(({ name }) => name === "r");
+  return runs.length === 0 ? { text } : { text, rich: runs.map(({ source }) => source).join("") };
 }
+
+/** What the runs of a rich text say. */
+export const textOfRuns = (markup: string): string =>
+  readCellText(parseXml(`<si>${markup}</si>`)).text;
 
 function textOf(node: XmlNode): string {
   const text = node.name === "t" ? node : node.name === "r" ? childOf(node, "t") : undefined;

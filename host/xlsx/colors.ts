@@ -1,6 +1,6 @@
 // Colours of .xlsx (theme with tint, the old palette, ARGB) as the "#rrggbb" that Univer draws.
 import type { Nullable } from "@univerjs/core";
-import { childOf, numberAttribute, parseXml, type XmlNode } from "./xml";
+import { childOf, numberAttribute, parseXml, type XmlNode } from "./parseXml";
 
 /** Order of `theme=` in cells; the theme's own file lists dark before light. */
 const THEME_ORDER = [
@@ -51,13 +51,13 @@ function themeColors(xml: string): readonly string[] {
   const scheme = childOf(elements, "clrScheme");
   return THEME_ORDER.map((name, index) => {
     const color = childOf(scheme, name)?.children[0];
-    const value = color?.attributes.get("lastClr") ?? color?.attributes.get("val") ?? "";
+    const value = color?.attributes["lastClr"] ?? color?.attributes["val"] ?? "";
     return /^[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : (OFFICE_THEME[index] ?? "000000");
   });
 }
 
 function baseColor(node: XmlNode, theme: readonly string[]): string | undefined {
-  const rgb = node.attributes.get("rgb");
+  const rgb = node.attributes["rgb"];
   if (rgb && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb)) return rgb.slice(-6).toLowerCase();
   const themed = numberAttribute(node, "theme");
   if (themed !== undefined) return theme[themed];

@@ -4,7 +4,8 @@ import { a1Of } from "../engine/a1";
 import { readArea } from "./areas";
 import { carried, carry, type CarriedCell } from "./carried";
 import type { Relationship } from "./relationships";
-import { childOf, childrenOf, element, type XmlNode } from "./xml";
+import { element } from "./element";
+import { childOf, childrenOf, type XmlNode } from "./parseXml";
 
 /** A link over more cells than this marks a whole column; its first cell keeps it. */
 const MOST_CELLS = 10_000;
@@ -16,12 +17,14 @@ export function readLinks(
   cells: Cells,
 ): void {
   for (const { attributes } of childrenOf(childOf(worksheet, "hyperlinks"), "hyperlink")) {
-    const area = readArea(attributes.get("ref") ?? "");
+    const area = readArea(attributes["ref"] ?? "");
     if (!area) continue;
-    const id = [...attributes].find(([name]) => name === "id" || name.endsWith(":id"))?.[1];
+    const id = Object.entries(attributes).find(
+      ([name]) => name === "id" || name.endsWith(":id"),
+    )?.[1];
     const target = relationships.find((one) => one.id === id)?.target;
-    const location = attributes.get("location");
-    const tooltip = attributes.get("tooltip");
+    const location = attributes["location"];
+    const tooltip = attributes["tooltip"];
     const link = {
       ...(target !== undefined && { target }),
       ...(location !== undefined && { location }),

@@ -1,6 +1,6 @@
 // Which cells a protected sheet leaves open, as rectangles.
 import type { IRange } from "@univerjs/core";
-import type { CellsRead } from "./readCells";
+import type { CellsRead } from "./cellReader";
 
 interface Column {
   readonly first: number;

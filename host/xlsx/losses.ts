@@ -38,12 +38,12 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 const SHAPE = /<(?:xdr:)?(?:sp|cxnSp)[ >]/;
 
-export async function findLosses(archive: Archive): Promise<string[]> {
+export function findLosses(archive: Archive): string[] {
   const losses = PARTS.filter(([pattern]) => archive.paths.some((path) => pattern.test(path))).map(
     ([, text]) => text,
   );
   for (const path of archive.paths.filter((one) => /^xl\/drawings\/drawing\d*\.xml$/i.test(one))) {
-    if (!SHAPE.test((await archive.text(path)) ?? "")) continue;
+    if (!SHAPE.test(archive.text(path) ?? "")) continue;
     losses.push("Hình vẽ và hộp chữ trong tệp sẽ mất khi lưu.");
     break;
   }

@@ -2,15 +2,8 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { CarriedBook } from "./carried";
 import { readFormula, writeFormula } from "./formulas";
-import {
-  childOf,
-  childrenOf,
-  element,
-  escapeText,
-  flag,
-  numberAttribute,
-  type XmlNode,
-} from "./xml";
+import { element, escapeText } from "./element";
+import { childOf, childrenOf, flag, numberAttribute, type XmlNode } from "./parseXml";
 
 /** Univer's word for a name that all sheets know. */
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
@@ -29,7 +22,7 @@ export function readNames(workbook: XmlNode, sheetIds: readonly string[]): Names
   const names: Record<string, IDefinedNamesServiceParam> = {};
   const carried: { name: string; sheetId: string; text: string }[] = [];
   childrenOf(childOf(workbook, "definedNames"), "definedName").forEach((node, index) => {
-    const name = node.attributes.get("name") ?? "";
+    const name = node.attributes["name"] ?? "";
     const text = node.text.trim();
     const sheetId = sheetIds[numberAttribute(node, "localSheetId") ?? -1];
     if (name === "" || text === "") return;
@@ -38,7 +31,7 @@ export function readNames(workbook: XmlNode, sheetIds: readonly string[]): Names
       return;
     }
     const id = `name${index}`;
-    const comment = node.attributes.get("comment");
+    const comment = node.attributes["comment"];
     names[id] = {
       id,
       name,

@@ -3,7 +3,8 @@ import type { ISheetNote } from "@univerjs/sheets-note";
 import { a1Of } from "../engine/a1";
 import { readArea } from "./areas";
 import { encodeCellText, readCellText } from "./cellText";
-import { childOf, childrenOf, element, parseXml } from "./xml";
+import { element } from "./element";
+import { childOf, childrenOf, parseXml } from "./parseXml";
 
 export type SheetNotes = Record<string, Record<string, ISheetNote>>;
 
@@ -13,13 +14,19 @@ const HEIGHT = 100;
 export function readNotes(xml: string, sheetId: string): SheetNotes {
   const notes: SheetNotes = {};
   for (const comment of childrenOf(childOf(parseXml(xml), "commentList"), "comment")) {
-    const area = readArea(comment.attributes.get("ref") ?? "");
-    const source = childOf(comment, "text")?.source ?? "";
-    const content = source.replace(/^<[^>]*>/, "").replace(/<\/[^>]*>$/, "");
+    const area = readArea(comment.attributes["ref"] ?? "");
+    const text = childOf(comment, "text");
     if (!area) continue;
     const { startRow: row, startColumn: col } = area;
     const id = `note-${sheetId}-${row}-${col}`;
-    const note = { id, row, col, width: WIDTH, height: HEIGHT, note: readCellText(content).text };
+    const note = {
+      id,
+      row,
+      col,
+      width: WIDTH,
+      height: HEIGHT,
+      note: text ? readCellText(text).text : "",
+    };
     notes[row] = { ...notes[row], [col]: note };
   }
   return notes;

@@ -6,7 +6,7 @@ import { readAreas } from "./areas";
 import type { CarriedRule } from "./carried";
 import type { ColorReader } from "./colors";
 import { readFormula } from "./formulas";
-import { childOf, childrenOf, flag, numberAttribute, type XmlNode } from "./xml";
+import { childOf, childrenOf, flag, numberAttribute, type XmlNode } from "./parseXml";
 
 export interface ConditionalRead {
   readonly rules: readonly IConditionFormattingRule[];
@@ -43,7 +43,7 @@ export function readConditional(
     .flatMap((group) =>
       childrenOf(group, "cfRule").map((rule) => ({
         rule,
-        ranges: group.attributes.get("sqref") ?? "",
+        ranges: group.attributes["sqref"] ?? "",
       })),
     )
     .sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule));
@@ -78,7 +78,7 @@ function readConfig(
   corner: string,
   colorOf: ColorReader,
 ): Config | undefined {
-  const type = rule.attributes.get("type") ?? "";
+  const type = rule.attributes["type"] ?? "";
   if (type === "colorScale") return readColorScale(rule, colorOf);
   if (type === "dataBar") return readDataBar(rule, colorOf);
   const kind = readKind(type, rule, corner);
@@ -90,7 +90,7 @@ function readKind(type: string, rule: XmlNode, corner: string): Config | undefin
   const [first, second] = childrenOf(rule, "formula").map(({ text }) => text.trim());
   switch (type) {
     case "cellIs":
-      return readComparison(rule.attributes.get("operator") ?? "", first ?? "", second, corner);
+      return readComparison(rule.attributes["operator"] ?? "", first ?? "", second, corner);
     case "expression":
       return first === undefined ? undefined : formulaRule(readFormula(first).formula);
     case "duplicateValues":
@@ -109,11 +109,11 @@ function readKind(type: string, rule: XmlNode, corner: string): Config | undefin
       return { subType: "average", operator: flag(rule, "equalAverage") ? `${side}OrEqual` : side };
     }
     case "timePeriod":
-      return { subType: "timePeriod", operator: rule.attributes.get("timePeriod") ?? "today" };
+      return { subType: "timePeriod", operator: rule.attributes["timePeriod"] ?? "today" };
     default: {
       const operator = TEXTS.get(type);
       if (operator === undefined) return undefined;
-      const value = rule.attributes.get("text");
+      const value = rule.attributes["text"];
       const needsText = !/Blanks|Errors/.test(operator);
       // Some writers leave the text to the formula alone; that formula then is the rule.
       if (needsText && value === undefined)
@@ -155,8 +155,8 @@ function readComparison(
 
 function readValueConfigs(node: XmlNode): { type: string; value?: number | string }[] | undefined {
   const configs = childrenOf(node, "cfvo").map(({ attributes }) => {
-    const type = attributes.get("type") ?? "";
-    const value = attributes.get("val");
+    const type = attributes["type"] ?? "";
+    const value = attributes["val"];
     if (type === "min" || type === "max") return { type };
     if (type === "formula") return { type, value: `=${value ?? ""}` };
     if (!["num", "percent", "percentile"].includes(type)) return undefined;

@@ -9,12 +9,12 @@ import { carry, type CarriedSheet } from "./carried";
 import type { ColorReader } from "./colors";
 import { readLinks } from "./links";
 import { unlockedAreas } from "./lockedAreas";
-import { readCells, type CellContext, type CellsRead } from "./readCells";
+import { cellReader, type CellContext, type CellsRead } from "./cellReader";
 import { readConditional } from "./readConditional";
 import type { StylesRead } from "./readStyles";
 import type { Relationship } from "./relationships";
 import { readValidations } from "./validations";
-import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./xml";
+import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./parseXml";
 import { XlsxError } from "./xlsxError";
 
 export interface SheetContext extends CellContext {
@@ -58,13 +58,13 @@ export interface SheetFacts {
 
 // eslint-disable-next-line complexity -- one line for each element of the sheet, each optional
 export function readSheet(xml: string, facts: SheetFacts, context: SheetContext): SheetRead {
-  const { frame, sheetData } = split(xml);
-  const root = parseXml(frame);
-  if (root?.name !== "worksheet") throw new XlsxError(`trang “${facts.name}” hỏng`);
-  const cells = readCells(sheetData, context);
+  const reader = cellReader(context);
+  const root = parseXml(xml, { row: reader.row });
+  if (root.name !== "worksheet") throw new XlsxError(`trang “${facts.name}” hỏng`);
+  const cells = reader.end();
   readLinks(root, facts.relationships, cells.cells);
   const merges = childrenOf(childOf(root, "mergeCells"), "mergeCell")
-    .map(({ attributes }) => readArea(attributes.get("ref") ?? ""))
+    .map(({ attributes }) => readArea(attributes["ref"] ?? ""))
     .filter((area) => area !== undefined);
   const columns = readColumns(root);
   const { rowCount, columnCount } = gridSize(cells, merges);
@@ -101,11 +101,11 @@ export function readSheet(xml: string, facts: SheetFacts, context: SheetContext)
     ...(!isProtected && unlocked.length > 0 && { unlocked: unlocked.map(writeArea) }),
     ...(columns.some(({ last }) => last === MOST_COLUMNS - 1) && { openEnd: true }),
   } satisfies CarriedSheet);
-  const selection = childrenOf(view, "selection").find(({ attributes }) =>
-    attributes.has("activeCell"),
+  const selection = childrenOf(view, "selection").find(
+    ({ attributes }) => attributes["activeCell"] !== undefined,
   );
-  const at = readArea(selection?.attributes.get("activeCell") ?? "A1");
-  const grouped = /<(?:row|col)\b[^>]*\boutlineLevel="[1-9]/.test(xml);
+  const at = readArea(selection?.attributes["activeCell"] ?? "A1");
+  const grouped = cells.grouped || columns.some((one) => one.grouped);
   return {
     sheet,
     validations: readValidations(root),
@@ -123,25 +123,13 @@ export function readSheet(xml: string, facts: SheetFacts, context: SheetContext)
   };
 }
 
-/** Cells are scanned apart from the rest, which is small enough for a tree. */
-function split(xml: string): { frame: string; sheetData: string } {
-  const prefix = /<(\w+):worksheet\b/.exec(xml)?.[1];
-  const text = prefix === undefined ? xml : xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1");
-  const start = text.search(/<sheetData\b/);
-  const end = text.indexOf("</sheetData>");
-  if (start < 0 || end < 0) return { frame: text, sheetData: "" };
-  return {
-    frame: text.slice(0, start) + text.slice(end + "</sheetData>".length),
-    sheetData: text.slice(start, end),
-  };
-}
-
 interface ColumnRun {
   readonly first: number;
   readonly last: number;
   readonly format: number;
   readonly width: number | undefined;
   readonly hidden: boolean;
+  readonly grouped: boolean;
 }
 
 const readColumns = (root: XmlNode): readonly ColumnRun[] =>
@@ -151,6 +139,7 @@ const readColumns = (root: XmlNode): readonly ColumnRun[] =>
     format: numberAttribute(node, "style") ?? 0,
     width: numberAttribute(node, "width"),
     hidden: flag(node, "hidden"),
+    grouped: (numberAttribute(node, "outlineLevel") ?? 0) > 0,
   }));
 
 function columnData(
@@ -191,7 +180,7 @@ function gridSize(
 
 /** Univer counts -1 as "not frozen". */
 function readFreeze(pane: XmlNode | undefined): NonNullable<Sheet["freeze"]> {
-  const frozen = pane?.attributes.get("state")?.startsWith("frozen") ?? false;
+  const frozen = pane?.attributes["state"]?.startsWith("frozen") ?? false;
   const xSplit = frozen ? (numberAttribute(pane, "xSplit") ?? 0) : 0;
   const ySplit = frozen ? (numberAttribute(pane, "ySplit") ?? 0) : 0;
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };

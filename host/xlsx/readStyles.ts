@@ -2,7 +2,7 @@
 import type { Borders, Look } from "./snapshot";
 import type { ColorReader } from "./colors";
 import { builtInFormat } from "./numberFormats";
-import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./xml";
+import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./parseXml";
 
 export interface StylesRead {
   /** Of each cell format; null where it is the workbook's plain look. */
@@ -54,7 +54,7 @@ export function readStyles(xml: string | undefined, colorOf: ColorReader): Style
   const formats = new Map(
     childrenOf(childOf(root, "numFmts"), "numFmt").map((node) => [
       numberAttribute(node, "numFmtId") ?? -1,
-      node.attributes.get("formatCode") ?? "",
+      node.attributes["formatCode"] ?? "",
     ]),
   );
   const fonts = childrenOf(childOf(root, "fonts"), "font").map((node) => readFont(node, colorOf));
@@ -96,9 +96,7 @@ export function readStyles(xml: string | undefined, colorOf: ColorReader): Style
 
 const isUnusual = (fill: XmlNode): boolean =>
   childOf(fill, "gradientFill") !== undefined ||
-  !["solid", "none", undefined].includes(
-    childOf(fill, "patternFill")?.attributes.get("patternType"),
-  );
+  !["solid", "none", undefined].includes(childOf(fill, "patternFill")?.attributes["patternType"]);
 
 function formatOf(id: number, formats: ReadonlyMap<number, string>): string | undefined {
   const pattern = formats.get(id) ?? builtInFormat(id);
@@ -109,19 +107,19 @@ function formatOf(id: number, formats: ReadonlyMap<number, string>): string | un
 // eslint-disable-next-line complexity -- one line for each optional element
 function readFont(font: XmlNode | undefined, colorOf: ColorReader): Look {
   const style: Look = {};
-  const name = childOf(font, "name")?.attributes.get("val");
+  const name = childOf(font, "name")?.attributes["val"];
   const size = numberAttribute(childOf(font, "sz"), "val");
   const color = colorOf(childOf(font, "color"));
   const underline = childOf(font, "u");
-  const raised = childOf(font, "vertAlign")?.attributes.get("val");
+  const raised = childOf(font, "vertAlign")?.attributes["val"];
   if (name !== undefined) style.ff = name;
   if (size !== undefined) style.fs = size;
   if (isOn(font, "b")) style.bl = 1;
   if (isOn(font, "i")) style.it = 1;
   if (isOn(font, "strike")) style.st = { s: 1 };
-  if (underline && underline.attributes.get("val") !== "none") {
+  if (underline && underline.attributes["val"] !== "none") {
     // 12 is Univer's single line and 10 its double one.
-    style.ul = { s: 1, ...(underline.attributes.get("val")?.startsWith("double") && { t: 10 }) };
+    style.ul = { s: 1, ...(underline.attributes["val"]?.startsWith("double") && { t: 10 }) };
   }
   if (raised === "superscript") style.va = 3;
   if (raised === "subscript") style.va = 2;
@@ -136,7 +134,7 @@ const isOn = (font: XmlNode | undefined, name: string): boolean => {
 
 function readFill(fill: XmlNode | undefined, colorOf: ColorReader): Look {
   const pattern = childOf(fill, "patternFill");
-  const type = pattern?.attributes.get("patternType");
+  const type = pattern?.attributes["patternType"];
   if (!pattern || type === "none" || type === undefined) return {};
   const color = colorOf(childOf(pattern, "fgColor")) ?? colorOf(childOf(pattern, "bgColor"));
   return color === undefined ? {} : { bg: { rgb: color } };
@@ -146,7 +144,7 @@ function readBorder(border: XmlNode | undefined, colorOf: ColorReader): Borders 
   const data: Borders = {};
   const side = (name: string): { s: number; cl: { rgb: string } } | undefined => {
     const node = childOf(border, name);
-    const style = BORDERS.indexOf(node?.attributes.get("style") ?? "none");
+    const style = BORDERS.indexOf(node?.attributes["style"] ?? "none");
     if (style < 1) return undefined;
     return { s: style, cl: { rgb: colorOf(childOf(node, "color")) ?? "#000000" } };
   };
@@ -166,8 +164,8 @@ function readBorder(border: XmlNode | undefined, colorOf: ColorReader): Borders 
 // eslint-disable-next-line complexity -- one line for each optional element
 function readAlignment(node: XmlNode | undefined): Look {
   const style: Look = {};
-  const horizontal = HORIZONTAL.get(node?.attributes.get("horizontal") ?? "");
-  const vertical = VERTICAL.get(node?.attributes.get("vertical") ?? "");
+  const horizontal = HORIZONTAL.get(node?.attributes["horizontal"] ?? "");
+  const vertical = VERTICAL.get(node?.attributes["vertical"] ?? "");
   const indent = numberAttribute(node, "indent") ?? 0;
   const rotation = numberAttribute(node, "textRotation") ?? 0;
   if (horizontal !== undefined) style.ht = horizontal;
@@ -186,8 +184,7 @@ function readDifferential(
 ): Look {
   const number = childOf(dxf, "numFmt");
   const pattern =
-    number?.attributes.get("formatCode") ??
-    formatOf(numberAttribute(number, "numFmtId") ?? 0, formats);
+    number?.attributes["formatCode"] ?? formatOf(numberAttribute(number, "numFmtId") ?? 0, formats);
   const fill = childOf(childOf(dxf, "fill"), "patternFill");
   // A differential solid fill keeps its colour in bgColor, and need not say that it is solid.
   const color = colorOf(childOf(fill, "bgColor")) ?? colorOf(childOf(fill, "fgColor"));

@@ -14,7 +14,7 @@ import { readRelationships, type Relationship } from "./relationships";
 import { RESOURCES } from "./resources";
 import { readSharedStrings } from "./sharedStrings";
 import { unzip, type Archive } from "./unzip";
-import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./xml";
+import { childOf, childrenOf, flag, numberAttribute, parseXml, type XmlNode } from "./parseXml";
 import { XlsxError } from "./xlsxError";
 
 /** Days between the two ways of counting. */
@@ -34,9 +34,9 @@ interface Opened extends SheetRead {
 }
 
 /** Throws XlsxError, with a Vietnamese sentence, when the bytes are no .xlsx or a damaged one. */
-export async function readXlsx(bytes: Uint8Array): Promise<HostFile> {
+export function readXlsx(bytes: Uint8Array): HostFile {
   try {
-    return await readPackage(unzip(bytes));
+    return readPackage(unzip(bytes));
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError("nội dung không đọc được", { cause: error });
@@ -44,35 +44,36 @@ export async function readXlsx(bytes: Uint8Array): Promise<HostFile> {
 }
 
 // eslint-disable-next-line complexity -- one line for each part of the package, each optional
-async function readPackage(archive: Archive): Promise<HostFile> {
-  const main = (await readRelationships(archive, "")).find(({ type }) => type === "officeDocument");
+function readPackage(archive: Archive): HostFile {
+  const main = readRelationships(archive, "").find(({ type }) => type === "officeDocument");
   const path = main?.target ?? "xl/workbook.xml";
-  const root = parseXml((await archive.text(path)) ?? "");
+  const xml = archive.text(path);
+  const root = xml === undefined ? undefined : parseXml(xml);
   if (root?.name !== "workbook") throw new XlsxError("không có bảng tính bên trong");
-  const relationships = await readRelationships(archive, path);
-  const partOf = (type: string): Promise<string | undefined> =>
+  const relationships = readRelationships(archive, path);
+  const partOf = (type: string): string | undefined =>
     archive.text(relationships.find((one) => one.type === type)?.target ?? "");
-  const colorOf = colorReader(await partOf("theme"));
-  const looks = readStyles(await partOf("styles"), colorOf);
+  const colorOf = colorReader(partOf("theme"));
+  const looks = readStyles(partOf("styles"), colorOf);
   const date1904 = flag(childOf(root, "workbookPr"), "date1904");
   const context: SheetContext = {
     looks,
     colorOf,
-    shared: readSharedStrings(await partOf("sharedStrings")),
+    shared: readSharedStrings(partOf("sharedStrings")),
     tracksLocks: looks.unlocked.some(Boolean),
     styleIds: looks.cells.map((style, index) => (style === null ? undefined : `s${index}`)),
     isDate: looks.cells.map((style) => isDateFormat(style?.n?.pattern ?? "")),
     dateShift: date1904 ? DAYS_TO_1904 : 0,
   };
   const tabs = tabsOf(root, relationships);
-  const record = await findHostRecord(archive, tabs, context);
+  const record = findHostRecord(archive, tabs, context);
   // The host's own sheet goes only when it is really the host's.
   const visible = record ? tabs.filter(({ name }) => name !== HOST_SHEET) : tabs;
   if (visible.length === 0) throw new XlsxError("không có trang tính nào");
   const opened: Opened[] = [];
   const ids = sheetIds(visible, record);
   for (const [index, tab] of visible.entries())
-    opened.push(await openTab(archive, tab, ids[index] ?? "", context));
+    opened.push(openTab(archive, tab, ids[index] ?? "", context));
   const allIds = tabs.map((tab) => ids[visible.indexOf(tab)] ?? "");
   const { names, carried } = readNames(root, allIds);
   restoreLongTexts(opened, record);
@@ -112,7 +113,7 @@ async function readPackage(archive: Archive): Promise<HostFile> {
       active: active ? { sheetId: active.id, ...active.active } : null,
     },
     losses: [
-      ...(await findLosses(archive)),
+      ...findLosses(archive),
       ...(looks.unusualFills
         ? ["Kiểu tô nền hoạ tiết hoặc chuyển màu sẽ thành một màu khi lưu."]
         : []),
@@ -123,44 +124,39 @@ async function readPackage(archive: Archive): Promise<HostFile> {
 
 function tabsOf(root: XmlNode, relationships: readonly Relationship[]): readonly Tab[] {
   return childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }) => {
-    const id = [...attributes].find(([name]) => name.endsWith(":id"))?.[1];
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
     const part = relationships.find((one) => one.id === id);
     if (part?.type !== "worksheet") return [];
     return [
       {
-        name: attributes.get("name") ?? "",
-        state: attributes.get("state") ?? "visible",
-        number: Number(attributes.get("sheetId") ?? 0),
+        name: attributes["name"] ?? "",
+        state: attributes["state"] ?? "visible",
+        number: Number(attributes["sheetId"] ?? 0),
         path: part.target,
       },
     ];
   });
 }
 
-async function findHostRecord(
+function findHostRecord(
   archive: Archive,
   tabs: readonly Tab[],
   context: SheetContext,
-): Promise<HostRecord | undefined> {
+): HostRecord | undefined {
   const tab = tabs.find(({ name }) => name === HOST_SHEET);
   if (!tab) return undefined;
-  const { sheet } = await openTab(archive, tab, HOST_SHEET, context);
+  const { sheet } = openTab(archive, tab, HOST_SHEET, context);
   const lines = Object.entries(sheet.cellData ?? {}).sort(([a], [b]) => Number(a) - Number(b));
   return readHostRecord(lines.map(([, line]) => String(line[0]?.v ?? "")));
 }
 
-async function openTab(
-  archive: Archive,
-  tab: Tab,
-  id: string,
-  context: SheetContext,
-): Promise<Opened> {
-  const xml = await archive.text(tab.path);
+function openTab(archive: Archive, tab: Tab, id: string, context: SheetContext): Opened {
+  const xml = archive.text(tab.path);
   if (xml === undefined) throw new XlsxError(`thiếu trang “${tab.name}”`);
-  const relationships = await readRelationships(archive, tab.path);
+  const relationships = readRelationships(archive, tab.path);
   const read = readSheet(xml, { id, name: tab.name, state: tab.state, relationships }, context);
   const comments = relationships.find(({ type }) => type === "comments")?.target;
-  const notes = comments === undefined ? undefined : await archive.text(comments);
+  const notes = comments === undefined ? undefined : archive.text(comments);
   return { ...read, id, notes: notes === undefined ? {} : readNotes(notes, id) };
 }
 

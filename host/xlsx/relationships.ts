@@ -1,6 +1,6 @@
 // Which part of the package points to which.
 import type { Archive } from "./unzip";
-import { childrenOf, parseXml } from "./xml";
+import { childrenOf, parseXml } from "./parseXml";
 
 export interface Relationship {
   readonly id: string;
@@ -10,19 +10,16 @@ export interface Relationship {
   readonly target: string;
 }
 
-export async function readRelationships(
-  archive: Archive,
-  part: string,
-): Promise<readonly Relationship[]> {
+export function readRelationships(archive: Archive, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf("/") + 1;
-  const xml = await archive.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  const xml = archive.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
   return childrenOf(xml === undefined ? undefined : parseXml(xml), "Relationship").map(
     ({ attributes }) => {
-      const target = attributes.get("Target") ?? "";
-      const outside = attributes.get("TargetMode") === "External";
+      const target = attributes["Target"] ?? "";
+      const outside = attributes["TargetMode"] === "External";
       return {
-        id: attributes.get("Id") ?? "",
-        type: (attributes.get("Type") ?? "").split("/").pop() ?? "",
+        id: attributes["Id"] ?? "",
+        type: (attributes["Type"] ?? "").split("/").pop() ?? "",
         target: outside ? target : resolved(part.slice(0, slash), target),
       };
     },

@@ -1,13 +1,11 @@
 // The table of texts that cells point into.
 import { readCellText, type CellText } from "./cellText";
-
-const ITEM = /<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g;
+import { parseXml } from "./parseXml";
 
 export function readSharedStrings(xml: string | undefined): readonly CellText[] {
-  if (xml === undefined) return [];
-  const prefix = /<(\w+):sst\b/.exec(xml)?.[1];
-  const text = prefix === undefined ? xml : xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1");
-  return [...text.matchAll(ITEM)].map(([, content]) => readCellText(content ?? ""));
+  const texts: CellText[] = [];
+  if (xml !== undefined) parseXml(xml, { si: (node) => texts.push(readCellText(node)) });
+  return texts;
 }
 
 /** Collects texts while sheets are written; each different one is kept once. */

@@ -1,120 +1,69 @@
-// Just enough of the zip format for .xlsx, with the platform's own inflate, so that page and Node share it.
+// Parts of a package by path, unpacked when they are asked for.
+import { unzipSync, type UnzipFileInfo } from "fflate";
 import { XlsxError } from "./xlsxError";
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const END_LENGTH = 22;
 /** More than any office's workbook unpacks to; a small file that claims more is a trap. */
 const MOST_BYTES = 1_500_000_000;
+/** How old .xls files, and .xlsx files behind a password, begin. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
-interface Entry {
-  readonly method: number;
-  readonly packed: number;
-  readonly unpacked: number;
-  readonly header: number;
-}
-
-/** Files of a zip by path; each is unpacked when it is asked for. */
 export interface Archive {
   readonly paths: readonly string[];
-  has(path: string): boolean;
-  text(path: string): Promise<string | undefined>;
+  text(path: string): string | undefined;
 }
 
+/** Throws XlsxError where the bytes are no zip, or one that would unpack to more than memory holds. */
 export function unzip(bytes: Uint8Array): Archive {
-  const entries = readDirectory(bytes);
+  const entries = directory(bytes);
   return {
     paths: [...entries.keys()],
-    has: (path) => entries.has(path.toLowerCase()),
-    text: async (path) => {
+    text: (path) => {
       const entry = entries.get(path.toLowerCase());
-      return entry && decodeText(await unpack(bytes, entry));
+      return entry && decodeText(unpack(bytes, entry));
     },
   };
 }
 
 /** Part names of .xlsx are compared without case. */
-function readDirectory(bytes: Uint8Array): Map<string, Entry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const entries = new Map<string, Entry>();
+function directory(bytes: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
+  if (OLE.every((byte, index) => bytes[index] === byte))
+    throw new XlsxError("tệp .xls đời cũ hoặc tệp đặt mật khẩu");
+  const entries = new Map<string, UnzipFileInfo>();
   let total = 0;
   try {
-    let at = view.getUint32(end + 16, true);
-    for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-      if (view.getUint32(at, true) !== CENTRAL_HEADER) throw new XlsxError("mục lục tệp nén sai");
-      if (view.getUint16(at + 8, true) & 1) throw new XlsxError("tệp nén đặt mật khẩu");
-      const nameLength = view.getUint16(at + 28, true);
-      const name = decodeText(bytes.subarray(at + 46, at + 46 + nameLength));
-      const entry = {
-        method: view.getUint16(at + 10, true),
-        packed: view.getUint32(at + 20, true),
-        unpacked: view.getUint32(at + 24, true),
-        header: view.getUint32(at + 42, true),
-      };
-      total += entry.unpacked;
-      entries.set(name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase(), entry);
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
+    unzipSync(bytes, {
+      filter: (entry) => {
+        total += entry.originalSize;
+        entries.set(entry.name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase(), entry);
+        return false;
+      },
+    });
   } catch (error) {
-    if (error instanceof RangeError) throw new XlsxError("tệp bị cắt cụt", { cause: error });
-    throw error;
+    throw new XlsxError("không phải tệp nén", { cause: error });
   }
   if (total > MOST_BYTES) throw new XlsxError("nội dung sau khi giải nén quá lớn");
   return entries;
 }
 
-function findEnd(view: DataView): number {
-  const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= 0 && at > last - 65_536; at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  throw new XlsxError(
-    view.byteLength >= 4 && view.getUint32(0) === 0xd0cf11e0
-      ? "tệp .xls đời cũ hoặc tệp đặt mật khẩu"
-      : "không phải tệp nén",
-  );
-}
-
-async function unpack(bytes: Uint8Array, entry: Entry): Promise<Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Never more than the directory says: what is longer is cut there, and then is no XML. */
+function unpack(bytes: Uint8Array, { name, originalSize }: UnzipFileInfo): Uint8Array {
+  let content: Uint8Array | undefined;
   try {
-    if (view.getUint32(entry.header, true) !== LOCAL_HEADER) throw new XlsxError("mục tệp nén sai");
-    const start =
-      entry.header +
-      30 +
-      view.getUint16(entry.header + 26, true) +
-      view.getUint16(entry.header + 28, true);
-    const packed = bytes.subarray(start, start + entry.packed);
-    if (entry.method === 0) return packed;
-    if (entry.method !== 8) throw new XlsxError("kiểu nén không hỗ trợ");
-    return await inflate(packed, entry.unpacked);
+    content = unzipSync(bytes, { filter: (entry) => entry.name === name })[name];
   } catch (error) {
-    if (error instanceof XlsxError) throw error;
     throw new XlsxError("không giải nén được", { cause: error });
   }
-}
-
-async function inflate(packed: Uint8Array, expected: number): Promise<Uint8Array> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream("deflate-raw"));
-  const unpacked = new Uint8Array(expected);
-  let length = 0;
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    // A part longer than its own header says is damaged or hostile; the copy below throws on it.
-    unpacked.set(value, length);
-    length += value.length;
-  }
-  if (length !== expected) throw new XlsxError("một phần của tệp bị thiếu");
-  return unpacked;
+  if (content?.length !== originalSize) throw new XlsxError("một phần của tệp bị thiếu");
+  return content;
 }
 
 function decodeText(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }

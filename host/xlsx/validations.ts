@@ -1,7 +1,8 @@
 // Data validation: .xlsx ↔ the rules of Univer's plug-in.
 import { readAreas, writeAreas } from "./areas";
 import type { ValidationRule } from "./snapshot";
-import { childOf, childrenOf, element, escapeText, flag, type XmlNode } from "./xml";
+import { element, escapeText } from "./element";
+import { childOf, childrenOf, flag, type XmlNode } from "./parseXml";
 
 const OPERATORS = new Set([
   "between",
@@ -32,7 +33,7 @@ export function readValidations(worksheet: XmlNode): ValidationRule[] {
 
 // eslint-disable-next-line complexity -- one line for each optional attribute
 function readRule(node: XmlNode, index: number): ValidationRule {
-  const text = (name: string): string | undefined => node.attributes.get(name);
+  const text = (name: string): string | undefined => node.attributes[name];
   const type = text("type") ?? "none";
   const operator = text("operator") ?? "between";
   const formula1 = readOperand(type, childOf(node, "formula1"));

@@ -5,13 +5,13 @@ import { a1Of, columnName } from "../engine/a1";
 import { writeArea } from "./areas";
 import type { SpillMark } from "../boot/savedSpills";
 import { carried, type CarriedCell, type CarriedSize } from "./carried";
-import { encodeCellText, readCellText } from "./cellText";
+import { encodeCellText, textOfRuns } from "./cellText";
 import { computedValueFormula, literal, writeFormula } from "./formulas";
 import type { LinkFound } from "./links";
-import { ERROR_VALUES } from "./readCells";
+import { ERROR_VALUES } from "./cellReader";
 import type { TextTable } from "./sharedStrings";
 import type { StyleTable } from "./writeStyles";
-import { escapeText } from "./xml";
+import { escapeText } from "./element";
 
 export interface WriteContext {
   readonly styles: StyleTable;
@@ -121,7 +121,7 @@ export function writeCells(
 
   function writeText(row: number, column: number, cell: Cell, text: string, start: string): string {
     const { rich } = carried<CarriedCell>(cell);
-    if (rich !== undefined && readCellText(rich).text === text)
+    if (rich !== undefined && textOfRuns(rich) === text)
       return `${start} t="s"><v>${context.texts.add(rich)}</v></c>`;
     if (text.length > LONGEST_TEXT) {
       context.keepLongText(name, row, column, text);

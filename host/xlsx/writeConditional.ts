@@ -6,7 +6,7 @@ import { writeAreas } from "./areas";
 import type { CarriedRule } from "./carried";
 import { argbOf } from "./colors";
 import { literal, writeFormula } from "./formulas";
-import { element, escapeText } from "./xml";
+import { element, escapeText } from "./element";
 import type { StyleTable } from "./writeStyles";
 
 interface ValueConfig {

@@ -15,7 +15,7 @@ import type { RelationshipWritten } from "./relationships";
 import { writeValidations } from "./validations";
 import { writeCells, type WriteContext } from "./writeCells";
 import { writeConditional } from "./writeConditional";
-import { element } from "./xml";
+import { element } from "./element";
 
 const MOST_COLUMNS = 16_384;
 /** Newer prefixes that carried elements may use. */

@@ -4,7 +4,7 @@ import type { Borders, Look } from "./snapshot";
 import { argbOf } from "./colors";
 import { builtInFormatId } from "./numberFormats";
 import { INDENT } from "./readStyles";
-import { element } from "./xml";
+import { element } from "./element";
 
 const BORDERS = [
   "none",

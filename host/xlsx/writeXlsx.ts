@@ -16,7 +16,7 @@ import { textTable } from "./sharedStrings";
 import { withExcelNames } from "./withExcelNames";
 import { writeSheet } from "./writeSheet";
 import { styleTable } from "./writeStyles";
-import { element, escapeAttribute } from "./xml";
+import { element, escapeAttribute } from "./element";
 import { zip, type Part } from "./zip";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,7 +30,7 @@ interface Saved {
 }
 
 /** What the file cannot hold is added to `file.losses`. */
-export async function writeXlsx(file: HostFile): Promise<Uint8Array> {
+export function writeXlsx(file: HostFile): Uint8Array {
   const { google } = file;
   const lose = (sentence: string): void => {
     if (!file.losses.includes(sentence)) file.losses.push(sentence);

@@ -23,7 +23,7 @@ export function rawWorkbook({
   after = "",
   styles,
   more = {},
-}: RawParts): Promise<Uint8Array> {
+}: RawParts): Uint8Array {
   const parts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
     "_rels/.rels": `<Relationships><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,

@@ -145,8 +145,8 @@ describe("a workbook opened and saved", () => {
   };
 
   beforeAll(async () => {
-    bytes = await writeXlsx(await readXlsx(await officeFile()));
-    twice = await writeXlsx(await readXlsx(bytes));
+    bytes = writeXlsx(readXlsx(await officeFile()));
+    twice = writeXlsx(readXlsx(bytes));
     once = new ExcelJS.Workbook();
     await once.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   });
@@ -273,15 +273,15 @@ describe("a workbook opened and saved", () => {
     });
   });
 
-  test("keeps bounds that are formulas", async () => {
-    const xml = (await unzip(bytes).text("xl/worksheets/sheet1.xml")) ?? "";
+  test("keeps bounds that are formulas", () => {
+    const xml = unzip(bytes).text("xl/worksheets/sheet1.xml") ?? "";
     expect(xml).toContain(
       '<dataValidation type="whole" showInputMessage="1" promptTitle="Nhập" prompt="từ 1" sqref="E4"><formula1>1</formula1><formula2>$C$3*10</formula2>',
     );
   });
 
-  test("keeps conditional formats, those that Univer cannot show too", async () => {
-    const xml = (await unzip(bytes).text("xl/worksheets/sheet1.xml")) ?? "";
+  test("keeps conditional formats, those that Univer cannot show too", () => {
+    const xml = unzip(bytes).text("xl/worksheets/sheet1.xml") ?? "";
     expect(xml).toMatch(
       /<cfRule type="cellIs" operator="greaterThan" dxfId="0" priority="1"><formula>2<\/formula>/,
     );
@@ -289,7 +289,7 @@ describe("a workbook opened and saved", () => {
       /<cfRule type="expression" dxfId="1" priority="2"><formula>\$C3=1<\/formula>/,
     );
     expect(xml).toMatch(/<cfRule priority="3" type="iconSet"><iconSet iconSet="3Arrows">/);
-    const styles = (await unzip(bytes).text("xl/styles.xml")) ?? "";
+    const styles = unzip(bytes).text("xl/styles.xml") ?? "";
     expect(styles).toContain(
       '<dxf><font><b/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFFC7CE"/>',
     );

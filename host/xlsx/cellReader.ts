@@ -1,4 +1,4 @@
-// <sheetData> → Univer's cells. Read by one scan instead of a tree: a big sheet has a million cells.
+// Rows of <sheetData> → Univer's cells, row by row: a big sheet has a million of them.
 import type { Cell, Cells, Row } from "./snapshot";
 import { columnIndex } from "../engine/a1";
 import type { SpillMark } from "../boot/savedSpills";
@@ -7,7 +7,8 @@ import { readArea } from "./areas";
 import { carry, type CarriedCell } from "./carried";
 import { decodeCellText, readCellText, type CellText } from "./cellText";
 import { readFormula } from "./formulas";
-import { decodeXml, readAttributes } from "./xml";
+import type { XmlNode } from "./parseXml";
+import { XlsxError } from "./xlsxError";
 
 export interface CellContext {
   readonly shared: readonly CellText[];
@@ -28,6 +29,8 @@ export interface CellsRead {
   readonly rowFormats: ReadonlyMap<number, number>;
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Whether some rows are grouped under others. */
+  readonly grouped: boolean;
 }
 
 interface Place {
@@ -39,13 +42,8 @@ interface Master extends Place {
   readonly formula: string;
 }
 
-const PIECE = /<row\b([^>]*?)\/?>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
-const VALUE = /<v\b[^>]*>([\s\S]*?)<\/v>/;
-const INLINE = /<is\b[^>]*>([\s\S]*?)<\/is>/;
-const REFERENCE = /\br="([A-Za-z]+)(\d+)"/;
-const FORMAT = /\bs="(\d+)"/;
-const TYPE = /\bt="(\w+)"/;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 export const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",
@@ -59,10 +57,15 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#CALC!",
 ]);
 
-// eslint-disable-next-line complexity -- the scan of a million cells stays in one loop
-export function readCells(sheetData: string, context: CellContext): CellsRead {
+/** Takes the rows of a sheet one after the other; `end` gives what they came to. */
+export interface CellReader {
+  readonly row: (node: XmlNode) => void;
+  readonly end: () => CellsRead;
+}
+
+export function cellReader(context: CellContext): CellReader {
   const cells: Record<number, Record<number, Cell>> = {};
-  const rows: CellsRead["rows"] = {};
+  const rows: Record<number, Row> = {};
   const formats = new Map<number, Map<number, number>>();
   const rowFormats = new Map<number, number>();
   const masters = new Map<string, Master>();
@@ -73,49 +76,61 @@ export function readCells(sheetData: string, context: CellContext): CellsRead {
   let column = -1;
   let lastRow = -1;
   let lastColumn = -1;
+  let grouped = false;
+  return { row: takeRow, end };
 
-  for (const [, rowText, cellText, content = ""] of sheetData.matchAll(PIECE)) {
-    if (rowText !== undefined) {
-      const attributes = readAttributes(rowText);
-      row = attributes.has("r") ? Number(attributes.get("r")) - 1 : row + 1;
-      column = -1;
-      if (attributes.has("customFormat")) rowFormats.set(row, Number(attributes.get("s") ?? 0));
-      const data = readRow(attributes, context);
-      if (data) rows[row] = data;
-      continue;
-    }
-    if (cellText === undefined) continue;
-    const reference = REFERENCE.exec(cellText);
-    column = reference ? columnIndex(reference[1] ?? "A") : column + 1;
-    const format = Number(FORMAT.exec(cellText)?.[1] ?? 0);
-    const cell = readValue(TYPE.exec(cellText)?.[1] ?? "n", content, context, format);
-    const formula = content.includes("<f") ? FORMULA.exec(content) : null;
-    if (formula) {
-      const attributes = readAttributes(formula[1] ?? "");
-      const read = formulaOf(attributes, decodeXml(formula[2] ?? ""), row, column, masters);
-      if (read?.computedValue) computed.add(`${row},${column}`);
-      else if (read) {
-        cell.f = read.formula;
-        const array = attributes.get("t") === "array";
-        if (array) arrays.push({ row, column, ref: attributes.get("ref") ?? "" });
-        if (read.wrapped) anchors.push({ row, column });
-        carry(cell, {
-          ...(array && { array }),
-          ...(read.wrapped && { wrapped: true }),
-        } satisfies CarriedCell);
-      }
-    }
+  function takeRow({ attributes, children }: XmlNode): void {
+    row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
+    if (!(row >= 0 && row < MOST_ROWS)) throw new XlsxError("số thứ tự dòng sai");
+    column = -1;
+    if (attributes["customFormat"] !== undefined) rowFormats.set(row, Number(attributes["s"] ?? 0));
+    if (Number(attributes["outlineLevel"] ?? 0) > 0) grouped = true;
+    const data = readRow(attributes, context);
+    if (data) rows[row] = data;
+    for (const child of children) if (child.name === "c") takeCell(child);
+  }
+
+  function takeCell({ attributes, children }: XmlNode): void {
+    column = columnOf(attributes["r"], column);
+    const format = Number(attributes["s"] ?? 0);
+    const cell = readValue(attributes["t"] ?? "n", children, context, format);
+    const formula = children.find(({ name }) => name === "f");
+    if (formula) takeFormula(cell, formula);
     const style = context.styleIds[format];
     if (style !== undefined) cell.s = style;
     if (context.tracksLocks) mapOf(formats, row).set(column, format);
-    if (cell.v === undefined && cell.f === undefined && cell.s === undefined) continue;
+    if (cell.v === undefined && cell.f === undefined && cell.s === undefined) return;
     (cells[row] ??= {})[column] = cell;
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   }
-  for (const array of arrays) markArray(cells, array);
-  for (const anchor of anchors) markComputed(cells, anchor, computed);
-  return { cells, rows, formats, rowFormats, lastRow, lastColumn };
+
+  function takeFormula(cell: Cell, { attributes, text }: XmlNode): void {
+    const read = formulaOf(attributes, text, row, column, masters);
+    if (read?.computedValue) computed.add(`${row},${column}`);
+    if (!read || read.computedValue) return;
+    cell.f = read.formula;
+    const array = attributes["t"] === "array";
+    if (array) arrays.push({ row, column, ref: attributes["ref"] ?? "" });
+    if (read.wrapped) anchors.push({ row, column });
+    carry(cell, {
+      ...(array && { array }),
+      ...(read.wrapped && { wrapped: true }),
+    } satisfies CarriedCell);
+  }
+
+  function end(): CellsRead {
+    for (const array of arrays) markArray(cells, array);
+    for (const anchor of anchors) markComputed(cells, anchor, computed);
+    return { cells, rows, formats, rowFormats, lastRow, lastColumn, grouped };
+  }
+}
+
+/** A cell that does not say where it stands follows the one before it. */
+function columnOf(reference: string | undefined, before: number): number {
+  const column = reference === undefined ? before + 1 : columnIndex(reference.replace(/\d+$/, ""));
+  if (column >= 0 && column < MOST_COLUMNS) return column;
+  throw new XlsxError("địa chỉ ô sai");
 }
 
 function mapOf(formats: Map<number, Map<number, number>>, row: number): Map<number, number> {
@@ -126,42 +141,45 @@ function mapOf(formats: Map<number, Map<number, number>>, row: number): Map<numb
   return made;
 }
 
-function readRow(
-  attributes: Map<string, string>,
-  context: CellContext,
-): CellsRead["rows"][number] | undefined {
-  const height = Number(attributes.get("ht"));
-  const style = attributes.has("customFormat") ? Number(attributes.get("s") ?? 0) : 0;
+function readRow(attributes: XmlNode["attributes"], context: CellContext): Row | undefined {
+  const height = Number(attributes["ht"]);
+  const style = attributes["customFormat"] !== undefined ? Number(attributes["s"] ?? 0) : 0;
   const id = context.styleIds[style];
-  const data: CellsRead["rows"][number] = {};
+  const data: Row = {};
   if (height > 0) {
     data.h = Math.round((height * 4) / 3);
-    data.ia = isTrue(attributes.get("customHeight")) ? 0 : 1;
+    data.ia = isTrue(attributes["customHeight"]) ? 0 : 1;
     if (data.ia === 1) data.ah = data.h;
     carry(data, { size: height });
   }
-  if (isTrue(attributes.get("hidden"))) data.hd = 1;
+  if (isTrue(attributes["hidden"])) data.hd = 1;
   if (id !== undefined) data.s = id;
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";
 
-// eslint-disable-next-line complexity -- the scan of a million cells stays in one loop
-function readValue(type: string, content: string, context: CellContext, format: number): Cell {
-  if (content === "") return {};
-  if (type === "inlineStr") return textCell(readCellText(INLINE.exec(content)?.[1] ?? ""));
-  const raw = VALUE.exec(content)?.[1];
-  if (raw === undefined) return {};
+// eslint-disable-next-line complexity -- one case for each type
+function readValue(
+  type: string,
+  children: readonly XmlNode[],
+  context: CellContext,
+  format: number,
+): Cell {
+  const node = children.find(({ name }) => name === (type === "inlineStr" ? "is" : "v"));
+  if (!node) return {};
+  const raw = node.text;
   switch (type) {
+    case "inlineStr":
+      return textCell(readCellText(node));
     case "s":
       return textCell(context.shared[Number(raw)] ?? { text: "" });
     case "str":
-      return textCell({ text: decodeCellText(decodeXml(raw)) });
+      return textCell({ text: decodeCellText(raw) });
     case "b":
       return { v: raw.trim() === "1" || raw.trim() === "true" ? 1 : 0, t: 3 };
     case "e":
-      return { v: decodeXml(raw), t: 1 };
+      return { v: raw, t: 1 };
     case "d":
       return {
         v: Date.parse(`${raw}${raw.includes("T") ? "Z" : "T00:00Z"}`) / 86_400_000 + 25_569,
@@ -183,13 +201,13 @@ function textCell({ text, rich }: CellText): Cell {
 }
 
 function formulaOf(
-  attributes: Map<string, string>,
+  attributes: XmlNode["attributes"],
   text: string,
   row: number,
   column: number,
   masters: Map<string, Master>,
 ): ReturnType<typeof readFormula> | undefined {
-  const index = attributes.get("t") === "shared" ? attributes.get("si") : undefined;
+  const index = attributes["t"] === "shared" ? attributes["si"] : undefined;
   if (text !== "") {
     const read = readFormula(text);
     if (index !== undefined) masters.set(index, { formula: read.formula, row, column });
