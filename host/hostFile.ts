@@ -21,6 +21,32 @@ export interface HostProtection {
   editable: boolean;
 }
 
+/** Cells that a chart is drawn from, or an anchor counts from; rows and columns from 0. */
+export interface HostChartRange {
+  sheetId: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export type HostChartType = "LINE" | "BAR" | "COLUMN";
+
+/** A chart over the cells of a sheet: Univer's free part has none. */
+export interface HostChart {
+  id: number;
+  sheetId: string;
+  type: HostChartType;
+  ranges: HostChartRange[];
+  /** Leading rows that name the series; −1: Google guesses. */
+  headers: number;
+  /** What becomes of hidden rows and columns: a member of Charts.ChartHiddenDimensionStrategy. */
+  hidden: string;
+  anchor: { row: number; column: number; x: number; y: number };
+  /** By Google's names, such as "hAxis.title". */
+  options: Record<string, unknown>;
+}
+
 export interface HostGoogle {
   metadata: HostMetadata[];
   properties: {
@@ -30,6 +56,7 @@ export interface HostGoogle {
   };
   triggers: { id: string; handler: string; kind: string; detail: string }[];
   protections: HostProtection[];
+  charts: HostChart[];
   locale: string;
   timeZone: string;
   active: { sheetId: string; row: number; column: number } | null;

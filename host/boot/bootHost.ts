@@ -4,6 +4,7 @@ import { BooleanNumber, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/sheets/facade";
+import { chartData, type ChartData } from "../charts/chartData";
 import type { Box } from "../engine/a1";
 import { Calculator, type FormulaProblem } from "../engine/calculator";
 import { CellStore } from "../engine/cellStore";
@@ -57,6 +58,8 @@ export interface Host {
   /** What a person selects; the script sees it as its active range. */
   select(sheetId: string, box: Box): void;
   selection(): Selection;
+  /** The charts of all sheets, with what their cells hold now. */
+  charts(): readonly ChartData[];
   setHooks(hooks: ExecutionHooks): void;
   /** Another process holds the document lock, until told otherwise. */
   holdLock(held: boolean): void;
@@ -173,6 +176,10 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
       desk.selection = { sheetId, box };
     },
     selection: () => desk.selection,
+    charts: () => {
+      settle();
+      return chartData(desk);
+    },
     setHooks: ({ onServiceCall }) => {
       if (onServiceCall) hooks.onServiceCall = onServiceCall;
       else delete hooks.onServiceCall;

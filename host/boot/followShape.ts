@@ -63,6 +63,7 @@ function follow(desk: Desk, sheetId: string, shape: Shape, range: IRange): void 
   const count = (shape.line === "row" ? range.endRow : range.endColumn) - at + 1;
   followMarks(desk, sheetId, shape, at, count);
   followProtections(desk, sheetId, shape, at, count);
+  followCharts(desk, sheetId, shape, at, count);
   if (desk.selection.sheetId !== sheetId) return;
   const { box } = desk.selection;
   desk.selection = {
@@ -98,6 +99,18 @@ function followProtections(
     const area = movedBox(item.area, shape, at, count);
     if (area) item.area = area;
     else protections.splice(i, 1);
+  }
+}
+
+/** A chart stays over its cells and is drawn from what is left of them; a chart whose own cell is gone moves to the next. */
+function followCharts(desk: Desk, sheetId: string, shape: Shape, at: number, count: number): void {
+  for (const chart of desk.google.charts) {
+    chart.ranges = chart.ranges.flatMap((range) =>
+      range.sheetId === sheetId ? (movedBox(range, shape, at, count) ?? []) : [range],
+    );
+    if (chart.sheetId !== sheetId) continue;
+    const { anchor } = chart;
+    anchor[shape.line] = movedIndex(anchor[shape.line], at, count, shape.inserts) ?? at;
   }
 }
 

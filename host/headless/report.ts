@@ -2,6 +2,7 @@
 import type { Finding } from "../../src/app/finding";
 import type { Question } from "../../src/app/plan/outcome";
 import type { ActionState, FieldState, WriteState } from "../../src/app/protocol";
+import type { ChartData } from "../charts/chartData";
 
 export type Status = "ok" | "refused" | "failed";
 
@@ -12,7 +13,8 @@ export interface Report {
   questions: readonly Question[];
   findings: readonly Finding[];
   writes: readonly WriteState[];
-  charts: readonly unknown[];
+  /** Those of the workbook as the command leaves it. */
+  charts: readonly ChartData[];
   /** Paths of the downloads written to --files. */
   files: readonly string[];
   serviceCalls: { reads: number; writes: number; total: number };

@@ -27,7 +27,8 @@ export async function runCommand(command: Command, dist: string): Promise<Report
     if (command.list) return { ...report, actions: listed(ask, input !== undefined) };
     const problems = formulaFindings(host);
     if (command.menu === undefined) {
-      const done = { ...report, findings: problems, messages: [recalculated(host)] };
+      const messages = [recalculated(host)];
+      const done = { ...report, findings: problems, messages, charts: host.charts() };
       return await saved(host, command, done, []);
     }
     const action = findAction(listActions(ask), command.menu);
@@ -43,7 +44,13 @@ export async function runCommand(command: Command, dist: string): Promise<Report
       choices,
       command.preview,
     );
-    const done = { ...report, action: action.path, serviceCalls: host.serviceCalls(), ...outcome };
+    const done = {
+      ...report,
+      action: action.path,
+      serviceCalls: host.serviceCalls(),
+      charts: host.charts(),
+      ...outcome,
+    };
     return done.status === "ok" ? await saved(host, command, done, texts) : done;
   } finally {
     host.dispose();

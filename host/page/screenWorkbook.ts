@@ -7,6 +7,7 @@ import type { Box } from "../engine/a1";
 import type { HostFile } from "../hostFile";
 import type { Selection } from "../services/desk";
 import type { UiListener } from "../services/hostUi";
+import { chartLayer } from "./chartLayer";
 import { createUniver } from "./createUniver";
 import { make } from "./make";
 import { openPermissions } from "./openPermissions";
@@ -91,6 +92,7 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
       timer = setTimeout(() => {
         host.recalculate();
         redraw();
+        charts.refresh();
         options.onSettled();
       }, SETTLE_AFTER);
     },
@@ -102,14 +104,19 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
   openPermissions(univer);
   api.getActiveWorkbook()?.setNumfmtLocal("vi");
   followSelection(api, host);
+  const charts = chartLayer(container, api, host);
   host.recalculate();
   show(api, host.selection());
+  void rendered.then(() => {
+    charts.refresh();
+  });
   return {
     host,
     api,
     rendered,
     close: () => {
       clearTimeout(timer);
+      charts.close();
       host.dispose();
       container.remove();
     },

@@ -27,3 +27,16 @@ export const SPREADSHEET_ENUMS = {
   TextDirection: members("LEFT_TO_RIGHT", "RIGHT_TO_LEFT"),
   WrapStrategy: members("WRAP", "OVERFLOW", "CLIP"),
 } as const;
+
+/** Those of the global `Charts`, which spreadsheet charts share. */
+export const CHART_ENUMS = {
+  ChartHiddenDimensionStrategy: members(
+    "IGNORE_BOTH",
+    "IGNORE_ROWS",
+    "IGNORE_COLUMNS",
+    "SHOW_BOTH",
+  ),
+  ChartMergeStrategy: members("MERGE_COLUMNS", "MERGE_ROWS"),
+  ChartType: members("AREA", "BAR", "COLUMN", "COMBO", "HISTOGRAM", "LINE", "PIE", "SCATTER"),
+  Position: members("TOP", "RIGHT", "BOTTOM", "NONE"),
+} as const;

@@ -55,7 +55,7 @@ export const SERVICE_CALLS: ReadonlyMap<string, CallRule> = new Map([
     `
     getLastRow getLastColumn getDataRange getMaxRows getMaxColumns getFrozenRows getFrozenColumns getColumnWidth
     getRowHeight isRowHiddenByUser isColumnHiddenByUser getDeveloperMetadata getProtections getConditionalFormatRules
-    getTabColor`,
+    getTabColor getCharts`,
   ),
   ...rules(
     "Sheet",
@@ -66,8 +66,11 @@ export const SERVICE_CALLS: ReadonlyMap<string, CallRule> = new Map([
     insertRowsBefore insertRowsAfter insertColumnBefore insertColumnAfter insertColumns insertColumnsBefore
     insertColumnsAfter deleteRow deleteRows deleteColumn deleteColumns hideRows hideColumns showRows showColumns
     hideRow hideColumn unhideRow unhideColumn clear clearContents clearFormats clearNotes appendRow sort
-    addDeveloperMetadata protect setConditionalFormatRules setTabColor setHiddenGridlines`,
+    addDeveloperMetadata protect setConditionalFormatRules setTabColor setHiddenGridlines insertChart removeChart
+    updateChart`,
   ),
+  // A builder is paper until its chart is inserted; what a chart in the sheet is drawn from has to be asked.
+  ...rules("EmbeddedChart", document("read"), "getRanges getOptions getContainerInfo"),
   ...rules(
     "Spreadsheet",
     document("read"),

@@ -2,6 +2,8 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { readA1, unquoteSheet, type Box } from "../engine/a1";
 import type { HostMetadata } from "../hostFile";
+import { ChartBuilderService } from "./chartBuilder";
+import { chartServices, EmbeddedChartService } from "./chartService";
 import { fail, googleSheetId, sheetOf, type Desk } from "./desk";
 import { behind, loud } from "./loud";
 import {
@@ -342,6 +344,24 @@ export class SheetService {
       this.#desk,
       (item) => item.sheetId === this.#id && (item.area === null) === (type === "SHEET"),
     );
+  }
+
+  // ---- charts --------------------------------------------------------------------------------
+
+  newChart(): ChartBuilderService {
+    return ChartBuilderService.make(this.#desk);
+  }
+  getCharts(): EmbeddedChartService[] {
+    return chartServices(this.#desk, this.#id);
+  }
+  insertChart(chart: unknown): void {
+    EmbeddedChartService.insert(this.#desk, this.#id, chart);
+  }
+  updateChart(chart: unknown): void {
+    EmbeddedChartService.update(this.#desk, this.#id, chart);
+  }
+  removeChart(chart: unknown): void {
+    EmbeddedChartService.remove(this.#desk, this.#id, chart);
   }
 
   // ---- metadata ------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 // SpreadsheetApp itself, and the set of global services that the bundle sees.
 import { type Desk } from "./desk";
-import { SPREADSHEET_ENUMS } from "./enums";
+import { CHART_ENUMS, SPREADSHEET_ENUMS } from "./enums";
 import { HtmlServiceFace } from "./htmlService";
 import { loud } from "./loud";
 import type { RangeService } from "./rangeService";
@@ -60,6 +60,8 @@ export function scriptGlobals(
 ): Record<string, object> {
   return {
     SpreadsheetApp: loud(desk, "SpreadsheetApp", new SpreadsheetAppFace(desk)),
+    // Only the words that charts in sheets are described with: what `Charts` draws by itself is another thing.
+    Charts: loud(desk, "Charts", { ...CHART_ENUMS }),
     HtmlService: loud(desk, "HtmlService", new HtmlServiceFace(desk)),
     LockService: loud(desk, "LockService", new LockServiceFace(desk, locks)),
     PropertiesService: loud(desk, "PropertiesService", new PropertiesServiceFace(desk)),

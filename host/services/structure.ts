@@ -100,9 +100,11 @@ export function removeSheet(desk: Desk, sheetId: string): void {
   if (workbook.getSheets().length === 1)
     fail(desk, "You can't remove all the sheets in a document.");
   desk.api.getUniverSheet(unitId)?.deleteSheet(sheetId);
-  for (const list of [desk.google.metadata, desk.google.protections]) {
+  for (const list of [desk.google.metadata, desk.google.protections, desk.google.charts]) {
     for (let i = list.length - 1; i >= 0; i--) if (list[i]?.sheetId === sheetId) list.splice(i, 1);
   }
+  for (const chart of desk.google.charts)
+    chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheetId);
   desk.calculator.restructured();
 }
 

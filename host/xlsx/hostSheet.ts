@@ -25,6 +25,7 @@ export const emptyGoogle = (): HostGoogle => ({
   properties: { document: {}, script: {}, user: {} },
   triggers: [],
   protections: [],
+  charts: [],
   locale: "vi_VN",
   timeZone: "Asia/Ho_Chi_Minh",
   active: null,
@@ -59,6 +60,7 @@ export function readHostRecord(chunks: readonly string[]): HostRecord | undefine
       metadata: listOf<HostGoogle["metadata"][number]>(google["metadata"]),
       triggers: listOf<HostGoogle["triggers"][number]>(google["triggers"]),
       protections: listOf<HostGoogle["protections"][number]>(google["protections"]),
+      charts: listOf<HostGoogle["charts"][number]>(google["charts"]),
       properties: {
         document: textsOf(properties["document"]),
         script: textsOf(properties["script"]),

@@ -90,6 +90,7 @@ function imageOf(
         names: write.names ?? [],
         after: contentsDigest(blockOf(write)),
         style: write.style,
+        ...(write.charts && { charts: write.charts }),
       };
     }),
     marks: marks.map((mark) => markImage(mark, workbook)),

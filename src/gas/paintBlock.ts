@@ -1,7 +1,7 @@
 import { dateAreas, headerHeights } from "../app/plan/blockShape";
 import type { BlockStyle, CellContent } from "../app/plan/plan";
 import { runsOf, type Run } from "../app/plan/runsOf";
-import { isMachineStamp } from "../app/plan/stampedBlock";
+import { isMachineStamp, STAMP_ROWS } from "../app/plan/stampedBlock";
 import { areaName } from "../app/text/a1";
 import type { Area } from "../app/snapshot";
 
@@ -18,8 +18,6 @@ const HEADER_FILL = "#d9e2f3";
 const PAPER = "#ffffff";
 const FONT = "Times New Roman";
 const DATE = "dd/mm/yyyy";
-/** A stamp stands above the table. */
-const STAMP_ROWS = 10;
 
 /** Whether a style says anything; an empty one leaves looks as they are. */
 export function isStyled(style: BlockStyle): boolean {

@@ -3,8 +3,10 @@ import { healing, type Healing } from "../app/journal/healing";
 import type { PlacedEntry } from "../app/journal/journalRows";
 import { commitTexts } from "../app/messages/commit";
 import type { SheetGrid } from "../app/plan/fingerprint";
+import { stampedCharts } from "../app/plan/stampedCharts";
 import { textsOf } from "../app/respond/textsOf";
 import { sheetCell } from "../app/text/a1";
+import { drawCharts } from "./drawCharts";
 import { setState, unfinishedRuns } from "./journalStore";
 import { readGrid, type Reading } from "./readGrid";
 import { removeSheet, writeBlock } from "./writeBlock";
@@ -23,10 +25,13 @@ export function restore(
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet) writeCells(sheet, cells, zone);
   }
-  for (const { sheet: name, before } of blocks) {
+  for (const { sheet: name, before, charts = [] } of blocks) {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet && before.length === 0) removeSheet(spreadsheet, sheet);
-    else if (sheet) writeBlock(sheet, before, zone);
+    else if (sheet) {
+      writeBlock(sheet, before, zone);
+      drawCharts(sheet, stampedCharts(before), charts);
+    }
   }
   SpreadsheetApp.flush();
 }

@@ -1,4 +1,6 @@
+import type { Chart } from "../app/plan/chart";
 import { columnTargets } from "../app/plan/columnTargets";
+import { gridContents } from "../app/plan/contentsDigest";
 import type {
   CellContent,
   ColumnWrite,
@@ -7,7 +9,10 @@ import type {
   SheetWrite,
   Write,
 } from "../app/plan/plan";
-import type { Area, WorkbookSnapshot } from "../app/snapshot";
+import { STAMP_ROWS } from "../app/plan/stampedBlock";
+import { stampedCharts } from "../app/plan/stampedCharts";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../app/snapshot";
+import { drawCharts } from "./drawCharts";
 import { isStyled, paintBlock } from "./paintBlock";
 import { ensureSize, makeSheet, removeSheet, writeArea, writeBlock } from "./writeBlock";
 import { writeColumn } from "./writeColumn";
@@ -44,10 +49,17 @@ function setName(
   spreadsheet.setNamedRange(name, range);
 }
 
+/** What an earlier run drew on a sheet. */
+function chartsOn(sheet: SheetSnapshot | undefined): readonly Chart[] {
+  if (!sheet) return [];
+  const values = sheet.values.slice(0, STAMP_ROWS);
+  return stampedCharts(gridContents({ values, formulas: sheet.formulas }));
+}
+
 function writeSheet(
   spreadsheet: Spreadsheet,
   workbook: WorkbookSnapshot,
-  { sheet: name, style, hidden, names = [] }: SheetWrite,
+  { sheet: name, style, hidden, names = [], charts = [] }: SheetWrite,
   block: Block,
   zone: Zone,
 ): void {
@@ -57,6 +69,7 @@ function writeSheet(
   if (old && isStyled(style)) sheet.clearFormats();
   writeBlock(sheet, block, zone, !old);
   paintBlock(sheet, { style, block }, !old);
+  drawCharts(sheet, charts, chartsOn(workbook.sheet(name)));
   for (const area of names) setName(spreadsheet, workbook, { ...area, sheet: name });
   if (hidden) sheet.hideSheet();
 }

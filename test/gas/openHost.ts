@@ -62,6 +62,7 @@ export function hostFile(grids: Grids, locale = "vi_VN"): HostFile {
       properties: { document: {}, script: {}, user: {} },
       triggers: [],
       protections: [],
+      charts: [],
       locale,
       timeZone: "Asia/Ho_Chi_Minh",
       active: null,

@@ -63,6 +63,7 @@ export function openHost({
       properties: { document: {}, script: {}, user: {} },
       triggers: [],
       protections: [],
+      charts: [],
       locale,
       timeZone: "Asia/Ho_Chi_Minh",
       active: null,

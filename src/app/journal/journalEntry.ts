@@ -15,6 +15,8 @@ export interface BlockImage {
   readonly after: string;
   /** How what the run wrote looks. */
   readonly style: SheetWrite["style"];
+  /** What the run drew over it. */
+  readonly charts?: SheetWrite["charts"];
 }
 
 /** A mark on a whole row or column; "" where there was none, or is none after. */

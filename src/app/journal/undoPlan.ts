@@ -7,6 +7,7 @@ import { fingerprint } from "../plan/fingerprint";
 import type { BlockStyle, CellWrite, Fingerprint, Plan, Write } from "../plan/plan";
 import { keyText } from "../plan/rowsByKey";
 import { sameContent } from "../plan/sameContent";
+import { stampedCharts } from "../plan/stampedCharts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { cellName } from "../text/a1";
 import type { BlockImage, JournalImage, MarkImage } from "./journalEntry";
@@ -92,6 +93,7 @@ function undoBlock(
     // Of a sheet that goes, names and looks are kept for the day when it is made again.
     names,
     style: isGone ? style : styleOf(before),
+    charts: stampedCharts(before),
   };
   const text = isGone ? undoTexts.removed(name) : undoTexts.block(name);
   const done = isGone ? undoTexts.doneRemoved(name) : undoTexts.doneBlock(name);

@@ -4,10 +4,9 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { contentsDigest, gridContents } from "./contentsDigest";
 import type { Outcome } from "./outcome";
 import type { CellContent, Plan } from "./plan";
+import { STAMP_ROWS } from "./stampedBlock";
 
-/** Rows in which a stamp is looked for: people may have put lines above it. */
-const STAMP_ROWS = 12;
-const STAMP = /^CD06\/\d+ \S+ \S+ \S+ (\S+)$/;
+const STAMP = /^CD06\/\d+ \S+ \S+ \S+ (\S+)(?: |$)/;
 const BLANK: CellContent = { value: "" };
 
 /**

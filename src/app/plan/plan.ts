@@ -1,6 +1,7 @@
 // The one thing every action returns, the preview shows and the committer carries out: data, no code.
 import type { Finding } from "../finding";
 import type { Area, CellValue } from "../snapshot";
+import type { Chart } from "./chart";
 
 /** What a cell holds: a typed value, or a formula in R1C1 notation with ";" between arguments. */
 export type CellContent = { readonly value: CellValue } | { readonly formula: string };
@@ -73,6 +74,8 @@ export interface SheetWrite {
   readonly stamp?: { readonly row: number; readonly column: number };
   /** Named areas relative to the block, made in the same commit. */
   readonly names?: readonly (Area & { readonly name: string })[];
+  /** Drawn over the block; they need a stamp, which remembers them for undo. */
+  readonly charts?: readonly Chart[];
 }
 
 /** Remembers an answer on the sheet: DeveloperMetadata on a whole row or column; "" forgets it. */

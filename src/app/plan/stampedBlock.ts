@@ -6,12 +6,15 @@ import type { CellContent, Fingerprint, SheetWrite } from "./plan";
 
 const SCHEMA = "CD06/1";
 
+/** Rows in which a stamp is looked for: people may have put lines above it. */
+export const STAMP_ROWS = 12;
+
 export const isMachineStamp = (value: CellValue): boolean =>
   typeof value === "string" && value.startsWith(`${SCHEMA} `);
 
-/** The machine's stamp: schema, run, generation, digest of the inputs, checksum of the block. */
+/** The machine's stamp: schema, run, generation, digest of the inputs, checksum of the block, charts on it. */
 function machineStamp(
-  { block }: SheetWrite,
+  { block, charts = [] }: SheetWrite,
   { run, old, restsOn }: { run: number; old: CellValue; restsOn: readonly Fingerprint[] },
 ): string {
   const [schema, , generation] = (typeof old === "string" ? old : "").split(" ");
@@ -19,7 +22,8 @@ function machineStamp(
   const inputs = digest(
     restsOn.filter(({ what }) => what !== "targets").map((rest) => rest.digest),
   );
-  return [SCHEMA, run, next, inputs, contentsDigest(block)].join(" ");
+  const drawn = charts.length > 0 ? [JSON.stringify(charts)] : [];
+  return [SCHEMA, run, next, inputs, contentsDigest(block), ...drawn].join(" ");
 }
 
 /** The block with its two stamp cells filled, and as it is where it has none. */

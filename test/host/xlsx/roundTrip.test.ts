@@ -299,3 +299,27 @@ describe("a workbook opened and saved", () => {
     expect(Buffer.from(twice).equals(Buffer.from(bytes))).toBe(true);
   });
 });
+
+test("charts come back with their sheet, whatever place it has in the file", async () => {
+  const file = await readXlsx(await officeFile());
+  const sheetId = file.google.active?.sheetId ?? "";
+  const chart = {
+    id: 4,
+    sheetId,
+    type: "BAR",
+    ranges: [{ sheetId, row: 2, column: 2, rows: 3, columns: 2 }],
+    headers: 0,
+    hidden: "SHOW_BOTH",
+    anchor: { row: 15, column: 0, x: 3, y: 5 },
+    options: {
+      title: "Tỷ lệ <&>",
+      colors: ["#1f4e79"],
+      width: 380,
+      "series.0.lineDashStyle": [5, 4],
+    },
+  } as const;
+  const google = { ...file.google, charts: [structuredClone(chart) as never] };
+  const again = await readXlsx(await writeXlsx({ ...file, google }));
+  expect(again.google.charts).toEqual([chart]);
+  expect(again.google.active?.sheetId).toBe(sheetId);
+});
