@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   binBound: "các lượt dài không thể ghép vừa vào số ngày của các máy trước đó",
   longestVisit: "riêng lượt dài nhất đã kéo đến ngày này",
   lagrangian: "tính theo công suất từng máy, trước đó không đủ chỗ cho mọi lượt",
+  knapsack: "dù mỗi máy ghép lượt khéo đến đâu, trước đó vẫn không đủ chỗ cho mọi lượt",
   exhaustiveSearch: "đã thử hết các cách xếp",
   fixedVisit: "có lượt cơ quan đã đặt trước kéo đến ngày này",
 };

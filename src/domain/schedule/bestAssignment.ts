@@ -1,6 +1,7 @@
 import { binFilling } from "./binFilling";
 import type { Reason } from "./certificate";
 import { exhaustivePacking } from "./exhaustivePacking";
+import { knapsackBound } from "./knapsackBound";
 import { lagrangianBound } from "./lagrangianBound";
 import type { Assignment, Packing } from "./packing";
 import { refutation } from "./refutation";
@@ -35,13 +36,13 @@ const STEPS = 300_000;
 const STEPS_PER_ITEM = { one: 1_500, several: 3_000 };
 /** Beyond this many visits not all possibilities can be tried. */
 const MOST_EXHAUSTIVE = 60;
-const EXHAUSTIVE_STEPS = 200_000;
+const EXHAUSTIVE_STEPS = 120_000;
 
 // Looks for an assignment by repair: from bins filled one by one, then from the best assignment known.
 function findPacking(packing: Packing, start: Assignment | undefined): Assignment | undefined {
   const perItem = STEPS_PER_ITEM[packing.lengths.length === 1 ? "one" : "several"];
   const left = STEPS + perItem * packing.deadlines.length;
-  const simple = packing.limits.length === 1 && packing.heads.length === 1;
+  const simple = packing.limits.length === 1;
   const { prices } = lagrangianBound(packing);
   const found =
     simple || !start ? repair(packing, binFilling(packing, prices), prices, { left }) : undefined;
@@ -68,7 +69,9 @@ function firstAssignment({ packingFor, most }: Aim): Assignment | undefined {
   if (refutation(packing)) return undefined;
   const found = findPacking(packing, undefined);
   if (found || packing.deadlines.length > MOST_EXHAUSTIVE) return found;
-  const tried = exhaustivePacking(packing, { left: EXHAUSTIVE_STEPS });
+  const knapsacks = knapsackBound(packing);
+  if (knapsacks.excess > 0) return undefined;
+  const tried = exhaustivePacking(packing, knapsacks, { left: EXHAUSTIVE_STEPS });
   return tried === "none" ? undefined : tried;
 }
 
@@ -77,7 +80,13 @@ function settle({ packingFor, valueOf }: Aim, best: Best): Best {
   const effort = { left: EXHAUSTIVE_STEPS };
   let { assignment, value, bound, reason } = best;
   while (bound < value) {
-    const found = exhaustivePacking(packingFor(value - 1), effort);
+    const packing = packingFor(value - 1);
+    const knapsacks = knapsackBound(packing);
+    if (knapsacks.excess > 0) {
+      [bound, reason] = [value, "knapsack"];
+      break;
+    }
+    const found = exhaustivePacking(packing, knapsacks, effort);
     if (found === undefined) break;
     if (found === "none") [bound, reason] = [value, "exhaustiveSearch"];
     else [assignment, value] = [found, valueOf(found)];

@@ -34,7 +34,7 @@ function fillOne(stock: Stock, room: number, put: (item: number) => void): void 
  * Fills one bin after another, each with the longest visit left and then as fully as the others allow. A visit belongs to the
  * kind of machine where it is cheapest; what finds no room goes where it does least harm.
  *
- * @param packing - The question, with one deadline and no earliest days.
+ * @param packing - The question, with one deadline.
  * @param prices - Of a slot, per kind.
  * @returns An assignment; bins may be too full.
  * @example

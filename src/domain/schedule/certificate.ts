@@ -2,7 +2,7 @@ import type { Day } from "../day";
 import type { BoundName } from "./refutation";
 
 /** Why nothing ends earlier: one of the bounds, every possibility tried, or a visit that the office itself has set. */
-export type Reason = BoundName | "exhaustiveSearch" | "fixedVisit";
+export type Reason = BoundName | "knapsack" | "exhaustiveSearch" | "fixedVisit";
 
 /** Something the office left open and the certificate takes for granted. */
 export type Assumption =

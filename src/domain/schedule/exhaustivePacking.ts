@@ -1,74 +1,110 @@
-import { lagrangianBound } from "./lagrangianBound";
+import { worthLeft, type Worths } from "./knapsackBound";
 import { likeness } from "./likeness";
-import { headIn, lengthIn, limitIn, sizesOf, type Assignment, type Packing } from "./packing";
-import { reachableSums } from "./reachableSums";
+import { lengthIn, limitIn, sizesOf, type Assignment, type Packing } from "./packing";
 import type { Effort } from "./repair";
+
+/** A bin that may take an item, and the worth that all bins could then still take beyond what is left. */
+interface Choice {
+  readonly bin: number;
+  readonly slack: number;
+}
+
+/** How full the bins are. Bins alike and equally full are the same to the search. */
+class Filling {
+  readonly ends: number[];
+  /** Per bin its end, as one number with its likeness. */
+  readonly #states: Uint32Array;
+
+  constructor(packing: Packing) {
+    const sizes = sizesOf(packing);
+    const width = Math.max(...sizes) + 1;
+    this.ends = sizes.map(() => 0);
+    this.#states = Uint32Array.from(likeness(packing), (same) => same * width);
+  }
+
+  get key(): string {
+    return String.fromCharCode(...new Uint16Array(this.#states.slice().sort().buffer));
+  }
+
+  isFirstAlike(bin: number): boolean {
+    return this.#states.indexOf(this.#states[bin] ?? 0) === bin;
+  }
+
+  add(bin: number, slots: number): void {
+    this.ends[bin] = (this.ends[bin] ?? 0) + slots;
+    this.#states[bin] = (this.#states[bin] ?? 0) + slots;
+  }
+}
+
+// The worth that the bins can still take beyond that of the items from one on.
+const spareFor = (item: number, { ends }: Filling, { takings, worthFrom }: Worths): number =>
+  ends.reduce((sum, end, bin) => sum + worthLeft(takings[bin], item, end), 0) -
+  (worthFrom[item] ?? 0);
+
+// Where an item may go, best first; a bin that it fills exactly is enough where all machines are alike.
+function choicesFor(
+  item: number,
+  packing: Packing,
+  filling: Filling,
+  worths: Worths,
+): readonly Choice[] {
+  const isEqual = packing.limits.length === 1 && packing.lengths.length === 1;
+  const left = (end: number, bin: number): number => worthLeft(worths.takings[bin], item + 1, end);
+  const spare = spareFor(item + 1, filling, worths);
+  const choices: Choice[] = [];
+  for (const [bin, end] of filling.ends.entries()) {
+    const after = end + lengthIn(packing, item, bin);
+    const limit = limitIn(packing, item, bin);
+    if (after > limit) continue;
+    if (isEqual && after === limit) return [{ bin, slack: 0 }];
+    const slack = spare - left(end, bin) + left(after, bin);
+    if (slack >= 0 && filling.isFirstAlike(bin)) choices.push({ bin, slack });
+  }
+  return choices.sort((a, b) => b.slack - a.slack);
+}
 
 /**
  * Tries every assignment, item by item, within a number of steps.
  *
- * Left out is only what cannot work: of bins that are alike one is tried, a state that failed is not entered again,
- * and time that no sum of the remaining visits can use counts as wasted.
+ * Left out is only what cannot work: of bins that are alike and equally full one is tried, a state that failed is not entered
+ * again, what is left must not be worth more than the bins can still take, and where all machines are alike an item that
+ * fills a bin exactly goes there, since whatever else might fill it could change places with the item.
  *
  * @param packing - The question.
- * @param effort - Reduced by what was used.
+ * @param worths - What `knapsackBound` says of it.
+ * @param effort - Reduced by one for each item that is looked at.
  * @returns An assignment that fits; `"none"` when there is provably none; `undefined` when the steps did not suffice.
  * @example
- *    exhaustivePacking(packing, { left: 10_000 }) // => "none"
+ *    exhaustivePacking(packing, knapsackBound(packing), { left: 10_000 }) // => "none"
  */
 export function exhaustivePacking(
   packing: Packing,
+  worths: Worths,
   effort: Effort,
 ): Assignment | "none" | undefined {
-  const sizes = sizesOf(packing);
-  const largest = Math.max(...sizes);
-  const { prices } = lagrangianBound(packing);
-  const priceOf = sizes.map((_, bin) => prices[packing.kinds[bin] ?? 0] ?? 0);
-  const cheapest = packing.deadlines.map((_, item) =>
-    Math.min(...prices.map((price, kind) => price * (packing.lengths[kind]?.[item] ?? Infinity))),
-  );
-  const sums = packing.lengths.map((row) => reachableSums(row, largest));
-  const alike = likeness(packing);
-  // Per bin the slots used, as one number with its likeness: bins alike and equally full are the same to the search.
-  const states = alike.map((same) => same * (largest + 1));
-  const endOf = (bin: number): number => (states[bin] ?? 0) % (largest + 1);
-  const failed = new Set<string>();
+  const filling = new Filling(packing);
+  const failed = packing.deadlines.map(() => new Set<string>());
   const assignment: number[] = [];
-
-  /** The value of the slots that no sum of the items from this one on can use. */
-  const wasteFrom = (item: number): number =>
-    sizes.reduce((waste, size, bin) => {
-      const room = size - endOf(bin);
-      let sum = room;
-      while (sum > 0 && sums[packing.kinds[bin] ?? 0]?.[item]?.[sum] !== 1) sum -= 1;
-      return waste + (room - sum) * (priceOf[bin] ?? 0);
-    }, 0);
-  const place = (item: number, bin: number, slack: number): boolean => {
-    const state = states[bin] ?? 0;
-    const end = endOf(bin);
-    const after = Math.max(end, headIn(packing, item, bin)) + lengthIn(packing, item, bin);
-    if (after > limitIn(packing, item, bin)) return false;
-    const rest = slack - (after - end) * (priceOf[bin] ?? 0) + (cheapest[item] ?? 0);
-    if (rest < 0) return false;
-    states[bin] = state + after - end;
+  const tryBin = (item: number, bin: number): boolean => {
+    const length = lengthIn(packing, item, bin);
     assignment[item] = bin;
-    if (search(item + 1, rest)) return true;
-    states[bin] = state;
+    filling.add(bin, length);
+    if (search(item + 1)) return true;
+    filling.add(bin, -length);
     return false;
   };
-  const search = (item: number, slack: number): boolean => {
-    if (item === packing.deadlines.length) return true;
-    effort.left -= sizes.length;
-    if (effort.left < 0 || wasteFrom(item) > slack) return false;
-    const key = [item, ...[...states].sort((a, b) => a - b)].join();
-    if (failed.has(key)) return false;
-    const found = sizes.some(
-      (_, bin) => states.indexOf(states[bin] ?? 0) === bin && place(item, bin, slack),
-    );
-    if (!found && effort.left >= 0) failed.add(key);
-    return found;
+  const search = (item: number): boolean => {
+    const known = failed[item];
+    if (known === undefined) return true;
+    effort.left -= 1;
+    const choices = effort.left < 0 ? [] : choicesFor(item, packing, filling, worths);
+    if (choices.length === 0) return false;
+    const { key } = filling;
+    if (known.has(key)) return false;
+    for (const { bin } of choices) if (tryBin(item, bin)) return true;
+    if (effort.left >= 0) known.add(key);
+    return false;
   };
-  const value = sizes.reduce((sum, size, bin) => sum + size * (priceOf[bin] ?? 0), 0);
-  if (search(0, value - cheapest.reduce((sum, cost) => sum + cost, 0))) return assignment;
-  return effort.left >= 0 && packing.orderIsBest ? "none" : undefined;
+  if (search(0)) return assignment;
+  return effort.left >= 0 ? "none" : undefined;
 }

@@ -1,4 +1,4 @@
-import { headIn, lengthIn, limitIn, type Assignment, type Packing } from "./packing";
+import { lengthIn, limitIn, type Assignment, type Packing } from "./packing";
 import { packingAt, type Task } from "./task";
 
 // The bin in which an item ends earliest, and the slots that are used then.
@@ -11,7 +11,7 @@ function earliest(
   let best: { readonly bin: number; readonly end: number } | undefined;
   let first = Infinity;
   for (let bin = 0; bin < ends.length; bin += 1) {
-    const end = Math.max(ends[bin] ?? 0, headIn(packing, item, bin)) + lengthIn(packing, item, bin);
+    const end = (ends[bin] ?? 0) + lengthIn(packing, item, bin);
     if (end > limitIn(packing, item, bin)) continue;
     const time = blocks[bin]?.times[end - 1] ?? Infinity;
     if (time >= first) continue;
@@ -22,7 +22,7 @@ function earliest(
 }
 
 /**
- * Longest processing time first: each visit in turn goes where it ends earliest. Visits with due days or earliest days
+ * Longest processing time first: each visit in turn goes where it ends earliest. Visits with due days
  * come in the order of these instead.
  *
  * On m equal machines the last day is at most 4/3 − 1/(3m) times the earliest one (Graham, 1969). Every schedule made here

@@ -1,8 +1,8 @@
 import { likeness } from "./likeness";
-import { headIn, lengthIn, limitIn, type Packing } from "./packing";
+import { lengthIn, limitIn, type Packing } from "./packing";
 
 /**
- * Whether some visit alone fits nowhere between its first possible day and its deadline.
+ * Whether some visit alone fits nowhere before its deadline.
  *
  * @param packing - The question.
  * @example
@@ -13,9 +13,6 @@ export function longestVisitBound(packing: Packing): boolean {
   const first = new Map(likeness(packing).map((same, bin) => [same, bin]));
   const bins = [...first.values()];
   return packing.deadlines.some((_, item) =>
-    bins.every(
-      (bin) =>
-        headIn(packing, item, bin) + lengthIn(packing, item, bin) > limitIn(packing, item, bin),
-    ),
+    bins.every((bin) => lengthIn(packing, item, bin) > limitIn(packing, item, bin)),
   );
 }

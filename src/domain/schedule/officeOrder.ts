@@ -70,10 +70,9 @@ export function officeOrder(
 ): (readonly Job[])[] {
   const packing = packingAt(task, end, lateness);
   const contents = contentsOf(task, assignment);
-  const released = task.jobs.some(({ release }) => release > 0);
-  const equal = !released && packing.limits.length === 1 && task.lengths.length === 1;
+  const equal = packing.limits.length === 1 && task.lengths.length === 1;
   const ordered = equal
     ? dealOut(task, contents)
-    : contents.map((items, bin) => (released ? items : latestLast(task, packing, items, bin)));
+    : contents.map((items, bin) => latestLast(task, packing, items, bin));
   return ordered.map((items) => items.flatMap((item) => task.jobs[item] ?? []));
 }

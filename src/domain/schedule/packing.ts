@@ -13,12 +13,6 @@ export interface Packing {
   readonly limits: readonly (readonly number[])[];
   /** Of each item, its row of `limits`. */
   readonly deadlines: readonly number[];
-  /** Row by row, how many slots of each bin lie before a release. */
-  readonly heads: readonly (readonly number[])[];
-  /** Of each item, its row of `heads`. */
-  readonly releases: readonly number[];
-  /** Whether serving every bin in the order of the items is best, so that only the choice of bins matters. */
-  readonly orderIsBest: boolean;
 }
 
 /** Of each item, its bin. */
@@ -31,10 +25,6 @@ export const lengthIn = (packing: Packing, item: number, bin: number): number =>
 /** Slots of a bin before an item's deadline. */
 export const limitIn = (packing: Packing, item: number, bin: number): number =>
   packing.limits[packing.deadlines[item] ?? 0]?.[bin] ?? 0;
-
-/** Slots of a bin before an item's release. */
-export const headIn = (packing: Packing, item: number, bin: number): number =>
-  packing.heads[packing.releases[item] ?? 0]?.[bin] ?? 0;
 
 /** The slots of each bin that may be used at all. */
 export const sizesOf = (packing: Packing): readonly number[] =>

@@ -1,4 +1,4 @@
-import { headIn, lengthIn, limitIn, type Packing } from "./packing";
+import { lengthIn, limitIn, type Packing } from "./packing";
 
 /** A bin's items in the order in which it serves them, where they end, and by how much the worst is too late. */
 export interface Stretch {
@@ -21,7 +21,7 @@ export function placement(packing: Packing, bin: number, items: readonly number[
   let end = 0;
   let excess = 0;
   for (const item of items) {
-    end = Math.max(end, headIn(packing, item, bin)) + lengthIn(packing, item, bin);
+    end += lengthIn(packing, item, bin);
     excess = Math.max(excess, end - limitIn(packing, item, bin));
   }
   return { end, excess };

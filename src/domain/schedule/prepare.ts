@@ -44,11 +44,10 @@ export function prepare(request: ScheduleRequest): Prepared {
     const files = filesLeft(request, index);
     if (files === 0) return [];
     const due = unit.due === undefined ? Infinity : (unit.due + 1) * shiftsOfDay - 1;
-    const release = (unit.notBefore ?? 0) * shiftsOfDay;
     const home = homes.find((site) => site.units.includes(index));
     // At a home site the office's order is the one in which it names the units there.
     const rank = home ? home.units.indexOf(index) : (ranks.get(index) ?? 0);
-    return [{ unit: index, files, rank, release, due, machine: unit.machine, home }];
+    return [{ unit: index, files, rank, due, machine: unit.machine, home }];
   });
   const kept = new Set(fixed.map(({ unit }) => unit));
   const impossible = needy.filter(

@@ -1,4 +1,4 @@
-import { headIn, lengthIn, limitIn, type Packing } from "./packing";
+import { lengthIn, limitIn, type Packing } from "./packing";
 
 /** A new division of the items of two bins. */
 export interface Division {
@@ -26,20 +26,19 @@ function extend(
   [first, second, item]: readonly [number, number, number],
   from: Int32Array,
 ): void {
-  const [headA, lengthA] = [headIn(packing, item, first), lengthIn(packing, item, first)];
-  const [headB, lengthB] = [headIn(packing, item, second), lengthIn(packing, item, second)];
+  const [lengthA, lengthB] = [lengthIn(packing, item, first), lengthIn(packing, item, second)];
   const [limitA, limitB] = [limitIn(packing, item, first), limitIn(packing, item, second)];
   for (let used = ends.length - 1; used >= 0; used -= 1) {
     const excess = worst[used] ?? Infinity;
     if (excess === Infinity) continue;
     const end = ends[used] ?? 0;
-    const after = Math.max(used, headA) + lengthA;
+    const after = used + lengthA;
     if (after <= limitA && isBetter(excess, worst[after], end, ends[after])) {
       worst[after] = excess;
       ends[after] = end;
       from[after] = used;
     }
-    const own = Math.max(end, headB) + lengthB;
+    const own = end + lengthB;
     ends[used] = own;
     worst[used] = Math.max(excess, own - limitB);
     from[used] = -1;

@@ -31,7 +31,7 @@ function fill(packing: Packing, bin: Bin, items: readonly number[]): void {
   bin.room = bin.size - load(packing, bin.at, items);
 }
 
-const isSimple = ({ limits, heads }: Packing): boolean => limits.length === 1 && heads.length === 1;
+const isSimple = ({ limits }: Packing): boolean => limits.length === 1;
 
 // The items of two bins, divided anew.
 function divided(packing: Packing, first: Bin, second: Bin): [number[], number[]] | undefined {

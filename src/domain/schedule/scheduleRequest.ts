@@ -35,8 +35,6 @@ export interface IntakeUnit {
   readonly due?: Day | undefined;
   /** Smaller goes first; units without one go last. */
   readonly priority?: number | undefined;
-  /** No visit before this day, unless it is set. */
-  readonly notBefore?: Day | undefined;
   /** The only machine that may come, by its place in the list. */
   readonly machine?: number | undefined;
   /** A visit that is already set: it starts here, and runs to `to` or as long as the need takes. */

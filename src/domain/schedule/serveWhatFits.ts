@@ -45,8 +45,7 @@ export function serveWhatFits(request: ScheduleRequest): readonly Stay[] {
     const candidates = tails.flatMap((tail) => {
       const { block } = tail;
       const length = visitLength(wish.files, block.capacity);
-      let from = tail.used;
-      while ((block.times[from] ?? Infinity) < wish.release) from += 1;
+      const from = tail.used;
       const room = block.times.length - from;
       const possible = mayTake(wish, block) && room >= (partly ? 1 : length);
       const score = partly ? -room * block.capacity : room;

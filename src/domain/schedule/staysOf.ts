@@ -38,8 +38,7 @@ export function staysOf({ prepared, tasks, ends, lateness }: Solved): {
       const block = task.blocks[bin];
       if (!block) return;
       let end = 0;
-      for (const { unit, files, release } of jobs) {
-        while ((block.times[end] ?? Infinity) < release) end += 1;
+      for (const { unit, files } of jobs) {
         const start = end;
         end += visitLength(files, block.capacity);
         const times = block.times.slice(start, end);

@@ -7,8 +7,6 @@ export interface Job {
   readonly files: number;
   /** Place in the office's own order, priorities first. */
   readonly rank: number;
-  /** Earliest point in time; −Infinity without one. */
-  readonly release: number;
   /** Last point in time that is not late; Infinity without one. */
   readonly due: number;
 }
@@ -60,11 +58,8 @@ const distinct = (values: readonly number[]): number[] =>
  */
 export function packingAt(task: Task, end: number, lateness: number): Packing {
   const deadlines = task.jobs.map(({ due }) => Math.min(end, due + lateness * task.shiftsOfDay));
-  const releases = task.jobs.map(({ release }) => release);
   const ends = distinct([...deadlines, end]);
-  const starts = distinct(releases);
   const endRow = new Map(ends.map((time, row) => [time, row]));
-  const startRow = new Map(starts.map((time, row) => [time, row]));
   return {
     kinds: task.kinds,
     lengths: task.lengths,
@@ -73,13 +68,5 @@ export function packingAt(task: Task, end: number, lateness: number): Packing {
       ends.map((time) => time + 1),
     ),
     deadlines: deadlines.map((time) => endRow.get(time) ?? 0),
-    heads: rows(task.blocks, starts),
-    releases: releases.map((time) => startRow.get(time) ?? 0),
-    orderIsBest: task.jobs.every(
-      ({ release }, item) =>
-        item === 0 ||
-        ((task.jobs[item - 1]?.release ?? 0) <= release &&
-          (deadlines[item - 1] ?? 0) <= (deadlines[item] ?? 0)),
-    ),
   };
 }

@@ -13,18 +13,16 @@ export interface Wish extends Job {
 export const mayTake = (wish: Wish, { machine, home }: Block): boolean =>
   wish.home === home && (wish.machine ?? machine) === machine;
 
-// The order in which a stretch serves its visits: by earliest and due days, then the longest first.
+// The order in which a stretch serves its visits: by due days, which is best (Jackson, 1955), then the longest first.
 function inOrder(
   jobs: readonly Wish[],
   lengths: readonly number[][],
   blocks: readonly Block[],
 ): number[] {
-  const start = blocks.reduce((first, { times }) => Math.min(first, times[0] ?? first), Infinity);
   const end = blocks.reduce((last, { times }) => Math.max(last, times[times.length - 1] ?? 0), 0);
-  const keys = jobs.map(({ release, due, files, rank }, item) => {
+  const keys = jobs.map(({ due, files, rank }, item) => {
     const own = lengths.map((row) => row[item] ?? Infinity);
-    const middle = Math.max(release, start) + Math.min(due, end);
-    return [middle, -Math.min(...own), ...own, due, -files, rank];
+    return [Math.min(due, end), -Math.min(...own), ...own, due, -files, rank];
   });
   return jobs
     .map((_, item) => item)

@@ -53,9 +53,7 @@ const allFreeFrom = ({ machines, units }: ScheduleRequest): number =>
     ...machines.map(({ first, homes }) =>
       Math.max(first, ...(homes ?? []).map(({ to }) => to + 1)),
     ),
-    ...units.map(({ notBefore, fixed }) =>
-      Math.max(notBefore ?? 0, (fixed?.to ?? fixed?.from ?? 0) + 1),
-    ),
+    ...units.map(({ fixed }) => (fixed?.to ?? fixed?.from ?? 0) + 1),
   ]);
 
 /**

@@ -22,7 +22,6 @@ export type Violation =
         | "other-machine"
         /** The unit's visit was set for other days. */
         | "moved"
-        | "too-early"
         | "after-end";
       readonly visit: number;
     }
@@ -75,10 +74,8 @@ const filesTaken = ({ machines, granularity }: ScheduleRequest, visit: Visit): n
   return visit.slots.length * capacity * (granularity === "day" ? shifts : 1);
 };
 
-const faultsOfDays = ({ fixed, notBefore }: IntakeUnit, first: Day, last: Day): Faults =>
-  fixed
-    ? [["moved", first !== fixed.from || last > (fixed.to ?? last)]]
-    : [["too-early", first < (notBefore ?? first)]];
+const isMoved = ({ fixed }: IntakeUnit, first: Day, last: Day): boolean =>
+  fixed !== undefined && (first !== fixed.from || last > (fixed.to ?? last));
 
 // What is wrong with a visit for the unit that it serves.
 function faultsOfService(request: ScheduleRequest, visit: Visit): Faults {
@@ -90,7 +87,7 @@ function faultsOfService(request: ScheduleRequest, visit: Visit): Faults {
   return [
     ["too-short", short && unit.fixed?.to === undefined],
     ["other-machine", (unit.machine ?? machine) !== machine],
-    ...faultsOfDays(unit, first.day, last.day),
+    ["moved", isMoved(unit, first.day, last.day)],
   ];
 }
 

@@ -27,7 +27,7 @@ const request: ScheduleRequest = {
   })),
   units: [
     ...units([2]),
-    { need: 2, notBefore: (START + 1) as Day },
+    { need: 2 },
     { need: 3, machine: 0, fixed: { from: (START + 4) as Day } },
     ...units([2]),
   ],
@@ -75,11 +75,6 @@ describe("checking a schedule", () => {
       [{ code: "other-machine", visit: 2 }],
     ],
     ["a set visit moved", changed(2, visit(2, 0, [5, 7, 8])), [{ code: "moved", visit: 2 }]],
-    [
-      "a visit before its first possible day",
-      [visit(0, 0, [2, 3]), visit(1, 0, [0, 1]), ...GOOD.slice(2)],
-      [{ code: "too-early", visit: 1 }],
-    ],
     ["a visit past the end", changed(0, visit(0, 0, [9, 10])), [{ code: "after-end", visit: 0 }]],
     [
       "one day used twice",
