@@ -18,6 +18,9 @@ import { Clock } from "../services/clock";
 import type { Desk, Selection } from "../services/desk";
 import { Execution, type ExecutionHooks } from "../services/execution";
 import type { HostUi, UiListener } from "../services/hostUi";
+import type { Letter } from "../services/mailService";
+import { editEvent, type EditedCell } from "../services/editEvent";
+import type { TriggerKind } from "../services/triggerService";
 import { scriptGlobals } from "../services/spreadsheetApp";
 import { followShape } from "./followShape";
 import { person, type Person } from "./person";
@@ -35,6 +38,8 @@ export interface BootOptions {
   readonly listener?: UiListener | undefined;
   /** Lines of console and Logger; dropped when absent: standard output belongs to others. */
   readonly log?: ((line: string) => void) | undefined;
+  /** Letters that a day allows. */
+  readonly mailQuota?: number | undefined;
   /** Told after values changed, with the sheets that look different. */
   readonly onChange?: ((sheetIds: readonly string[]) => void) | undefined;
   readonly onSelect?: ((selection: Selection) => void) | undefined;
@@ -60,12 +65,25 @@ export interface Host {
   selection(): Selection;
   /** The charts of all sheets, with what their cells hold now. */
   charts(): readonly ChartData[];
+  /**
+   * Installable triggers go off, each as one execution of its own.
+   *
+   * @param edited - For ON_EDIT: the cell that a person typed in, and what it holds now.
+   */
+  fireTriggers(kind: TriggerKind, edited?: EditedCell): void;
+  /** What the script sent. */
+  letters(): readonly Letter[];
+  /** The clock stands at another time, such as "2023-06-12T15:45". */
+  setNow(now: string): void;
   setHooks(hooks: ExecutionHooks): void;
   /** Another process holds the document lock, until told otherwise. */
   holdLock(held: boolean): void;
   save(): HostFile;
   dispose(): void;
 }
+
+/** Recipients a day of an account without Workspace. */
+const CONSUMER_QUOTA = 100;
 
 export type MakeRealm = (
   code: string,
@@ -102,6 +120,7 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     api: FUniver.newAPI(univer),
     run: new Execution(hooks),
     ui: { menus: [], dialogs: [], toasts: [], alerts: [] },
+    outbox: { quota: options.mailQuota ?? CONSUMER_QUOTA, letters: [] },
     clock,
     html: options.html,
     log: options.log ?? (() => undefined),
@@ -149,18 +168,19 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     calculator.settle();
     tell();
   };
+  const call: Host["call"] = (name, ...args) => {
+    try {
+      return desk.run.whole(() => realm.call(name, args));
+    } finally {
+      for (const [lock, holder] of locks) if (holder === "script") locks.delete(lock);
+      settle();
+    }
+  };
   return {
     globals: realm.globals,
     customFunctions: realm.customFunctions,
     ui: desk.ui,
-    call: (name, ...args) => {
-      try {
-        return desk.run.whole(() => realm.call(name, args));
-      } finally {
-        for (const [lock, holder] of locks) if (holder === "script") locks.delete(lock);
-        settle();
-      }
-    },
+    call,
     recalculate: settle,
     serviceCalls: () => desk.run.counts(),
     resetServiceCalls: () => {
@@ -179,6 +199,15 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     charts: () => {
       settle();
       return chartData(desk);
+    },
+    fireTriggers: (kind, edited) => {
+      for (const { handler } of google.triggers.filter((trigger) => trigger.kind === kind)) {
+        call(handler, edited ? editEvent(desk, edited) : {});
+      }
+    },
+    letters: () => desk.outbox.letters,
+    setNow: (now) => {
+      clock.set(now);
     },
     setHooks: ({ onServiceCall }) => {
       if (onServiceCall) hooks.onServiceCall = onServiceCall;

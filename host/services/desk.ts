@@ -11,6 +11,7 @@ import type { RealmMakers } from "../realm/realm";
 import type { Clock } from "./clock";
 import type { Execution } from "./execution";
 import type { HostUi, UiListener } from "./hostUi";
+import type { Outbox } from "./mailService";
 
 export interface Selection {
   sheetId: string;
@@ -26,6 +27,7 @@ export interface Desk {
   readonly run: Execution;
   readonly google: HostGoogle;
   readonly ui: HostUi;
+  readonly outbox: Outbox;
   listener: UiListener | undefined;
   readonly clock: Clock;
   readonly html: Readonly<Record<string, string>>;

@@ -12,6 +12,7 @@ import {
 } from "../engine/formulaText";
 import { isDateFormat, partsOfSerial, serialOfDate } from "../engine/serial";
 import { habitsOf, userEntered } from "../engine/userEntered";
+import { setDataValidation } from "./dataValidation";
 import { dialect, fail, sheetOf, type Desk } from "./desk";
 import { behind, loud } from "./loud";
 import { mergesIn, setMerges } from "./merges";
@@ -451,6 +452,17 @@ export class RangeService {
     return this.#change(() => {
       clearNotes(this.#desk, this.#sheetId, this.#box);
     });
+  }
+
+  // ---- what may be typed -----------------------------------------------------------------------
+
+  setDataValidation(rule: unknown): this {
+    return this.#change(() => {
+      setDataValidation(this.#desk, this.#sheetId, this.#box, rule);
+    });
+  }
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
   }
 
   // ---- clearing, copying, sorting ------------------------------------------------------------

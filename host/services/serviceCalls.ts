@@ -39,7 +39,7 @@ export const SERVICE_CALLS: ReadonlyMap<string, CallRule> = new Map([
     setFontFamilies setFontSize setFontSizes setFontColor setFontColors setHorizontalAlignment
     setHorizontalAlignments setVerticalAlignment setVerticalAlignments setWrap setWraps setWrapStrategy
     setWrapStrategies setBorder merge mergeAcross mergeVertically breakApart clear clearContent clearFormat
-    clearNote copyTo sort addDeveloperMetadata protect setDataValidation setDataValidations insertCheckboxes`,
+    clearNote copyTo sort addDeveloperMetadata protect setDataValidation setDataValidations clearDataValidations insertCheckboxes`,
   ),
   ...rules(
     "RangeList",

@@ -1,20 +1,17 @@
 // SpreadsheetApp itself, and the set of global services that the bundle sees.
+import { DataValidationBuilderService } from "./dataValidation";
 import { type Desk } from "./desk";
 import { CHART_ENUMS, SPREADSHEET_ENUMS } from "./enums";
 import { HtmlServiceFace } from "./htmlService";
 import { loud } from "./loud";
+import { MailAppFace } from "./mailService";
 import type { RangeService } from "./rangeService";
 import type { SheetService } from "./sheetService";
 import { spreadsheetService, type SpreadsheetService } from "./spreadsheetService";
 import { CacheServiceFace, LockServiceFace, PropertiesServiceFace } from "./stores";
+import { ScriptAppFace } from "./triggerService";
 import { UiService } from "./uiService";
-import {
-  ConsoleFace,
-  LoggerFace,
-  ScriptAppFace,
-  SessionFace,
-  UtilitiesFace,
-} from "./utilitiesService";
+import { ConsoleFace, LoggerFace, SessionFace, UtilitiesFace } from "./utilitiesService";
 
 class SpreadsheetAppFace {
   readonly #desk: Desk;
@@ -48,6 +45,9 @@ class SpreadsheetAppFace {
     this.#desk.run.drain();
     this.#desk.calculator.settle();
   }
+  newDataValidation(): DataValidationBuilderService {
+    return loud(this.#desk, "DataValidationBuilder", new DataValidationBuilderService(this.#desk));
+  }
   getUi(): UiService {
     return loud(this.#desk, "Ui", new UiService(this.#desk));
   }
@@ -69,6 +69,7 @@ export function scriptGlobals(
     Utilities: loud(desk, "Utilities", new UtilitiesFace(desk)),
     Session: loud(desk, "Session", new SessionFace(desk)),
     ScriptApp: loud(desk, "ScriptApp", new ScriptAppFace(desk)),
+    MailApp: loud(desk, "MailApp", new MailAppFace(desk)),
     Logger: loud(desk, "Logger", new LoggerFace(desk)),
     console: loud(desk, "console", new ConsoleFace(desk)),
   };

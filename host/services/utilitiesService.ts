@@ -216,47 +216,6 @@ export class SessionFace {
   }
 }
 
-class Trigger {
-  readonly #item: { readonly id: string; readonly handler: string; readonly kind: string };
-  constructor(item: { readonly id: string; readonly handler: string; readonly kind: string }) {
-    this.#item = item;
-  }
-  getUniqueId(): string {
-    return this.#item.id;
-  }
-  getHandlerFunction(): string {
-    return this.#item.handler;
-  }
-  getEventType(): string {
-    return this.#item.kind;
-  }
-}
-
-export class ScriptAppFace {
-  readonly #desk: Desk;
-  readonly AuthMode = {
-    NONE: "NONE",
-    CUSTOM_FUNCTION: "CUSTOM_FUNCTION",
-    LIMITED: "LIMITED",
-    FULL: "FULL",
-  } as const;
-
-  constructor(desk: Desk) {
-    this.#desk = desk;
-  }
-  getProjectTriggers(): Trigger[] {
-    return this.#desk.makers.list(
-      this.#desk.google.triggers.map((item) => loud(this.#desk, "Trigger", new Trigger(item))),
-    );
-  }
-  newTrigger(handler: string): never {
-    return fail(this.#desk, `Máy chủ thử: ScriptApp.newTrigger("${handler}") chưa được mô phỏng`);
-  }
-  getScriptId(): string {
-    return "may-chu-thu";
-  }
-}
-
 function line(values: readonly unknown[]): string {
   return values
     .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))

@@ -2,6 +2,7 @@ import type { Chart } from "../app/plan/chart";
 import { columnTargets } from "../app/plan/columnTargets";
 import { gridContents } from "../app/plan/contentsDigest";
 import type {
+  BlockStyle,
   CellContent,
   ColumnWrite,
   NameWrite,
@@ -13,6 +14,7 @@ import { STAMP_ROWS } from "../app/plan/stampedBlock";
 import { stampedCharts } from "../app/plan/stampedCharts";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../app/snapshot";
 import { drawCharts } from "./drawCharts";
+import { cellRule } from "./cellRule";
 import { isStyled, paintBlock } from "./paintBlock";
 import { ensureSize, makeSheet, removeSheet, writeArea, writeBlock } from "./writeBlock";
 import { writeColumn } from "./writeColumn";
@@ -56,6 +58,12 @@ function chartsOn(sheet: SheetSnapshot | undefined): readonly Chart[] {
   return stampedCharts(gridContents({ values, formulas: sheet.formulas }));
 }
 
+function setRules(sheet: Sheet, { rules = [] }: BlockStyle): void {
+  for (const { rule, ...area } of rules) {
+    rangeOf(sheet, area).setDataValidation(cellRule(rule));
+  }
+}
+
 function writeSheet(
   spreadsheet: Spreadsheet,
   workbook: WorkbookSnapshot,
@@ -69,6 +77,7 @@ function writeSheet(
   if (old && isStyled(style)) sheet.clearFormats();
   writeBlock(sheet, block, zone, !old);
   paintBlock(sheet, { style, block }, !old);
+  setRules(sheet, style);
   drawCharts(sheet, charts, chartsOn(workbook.sheet(name)));
   for (const area of names) setName(spreadsheet, workbook, { ...area, sheet: name });
   if (hidden) sheet.hideSheet();

@@ -37,6 +37,12 @@ export interface RowsWrite {
   readonly cells: readonly (readonly CellContent[])[];
 }
 
+/** What people may type in a cell; Google shows `help` and refuses the rest. */
+export interface CellRule {
+  readonly takes: "checkbox" | "count" | "day";
+  readonly help: string;
+}
+
 /** How a block looks; every index is relative to the block. */
 export interface BlockStyle {
   readonly title?: { readonly rows: number };
@@ -53,6 +59,8 @@ export interface BlockStyle {
   readonly fills?: readonly (Area & { readonly color: string })[];
   readonly wrapColumns?: readonly number[];
   readonly border?: Area;
+  /** What people may type, by area: one call each. */
+  readonly rules?: readonly (Area & { readonly rule: CellRule })[];
   /** Times New Roman unless given, as in printed annexes. */
   readonly fontFamily?: string;
 }

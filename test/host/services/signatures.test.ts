@@ -72,6 +72,14 @@ describe.each([
   ["spreadsheet", "chartService.ts", "EmbeddedChartService", "EmbeddedChart"],
   ["spreadsheet", "chartService.ts", "ContainerInfoService", "ContainerInfo"],
   ["charts", "chartService.ts", "ChartOptionsService", "ChartOptions"],
+  ["spreadsheet", "dataValidation.ts", "DataValidationService", "DataValidation"],
+  ["spreadsheet", "dataValidation.ts", "DataValidationBuilderService", "DataValidationBuilder"],
+  ["script", "triggerService.ts", "TriggerService", "Trigger"],
+  ["script", "triggerService.ts", "TriggerBuilderService", "TriggerBuilder"],
+  ["script", "triggerService.ts", "ClockTriggerBuilderService", "ClockTriggerBuilder"],
+  ["script", "triggerService.ts", "SpreadsheetTriggerBuilderService", "SpreadsheetTriggerBuilder"],
+  ["script", "triggerService.ts", "ScriptAppFace", "ScriptApp"],
+  ["mail", "mailService.ts", "MailAppFace", "MailApp"],
 ])("%s", (types, file, name, google) => {
   test(`${name} has only what ${google} has`, () => {
     const theirs = googleMethods(types).get(google);
