@@ -36,7 +36,7 @@ const STEPS = 300_000;
 const STEPS_PER_ITEM = { one: 1_500, several: 3_000 };
 /** Beyond this many visits not all possibilities can be tried. */
 const MOST_EXHAUSTIVE = 60;
-const EXHAUSTIVE_STEPS = 120_000;
+const EXHAUSTIVE_STEPS = 2_000_000;
 
 // Looks for an assignment by repair: from bins filled one by one, then from the best assignment known.
 function findPacking(packing: Packing, start: Assignment | undefined): Assignment | undefined {

@@ -41,14 +41,16 @@ const spareFor = (item: number, { ends }: Filling, { takings, worthFrom }: Worth
   ends.reduce((sum, end, bin) => sum + worthLeft(takings[bin], item, end), 0) -
   (worthFrom[item] ?? 0);
 
-// Where an item may go, best first; a bin that it fills exactly is enough where all machines are alike.
+// Where an item may go, best first; a bin that it fills exactly is enough where the machines take the same.
 function choicesFor(
   item: number,
   packing: Packing,
   filling: Filling,
   worths: Worths,
 ): readonly Choice[] {
-  const isEqual = packing.limits.length === 1 && packing.lengths.length === 1;
+  // Items come by deadline: when the last one counts for this item, it does for all that are left.
+  const isFree =
+    packing.lengths.length === 1 && packing.deadlines[item] === packing.limits.length - 1;
   const left = (end: number, bin: number): number => worthLeft(worths.takings[bin], item + 1, end);
   const spare = spareFor(item + 1, filling, worths);
   const choices: Choice[] = [];
@@ -56,7 +58,7 @@ function choicesFor(
     const after = end + lengthIn(packing, item, bin);
     const limit = limitIn(packing, item, bin);
     if (after > limit) continue;
-    if (isEqual && after === limit) return [{ bin, slack: 0 }];
+    if (isFree && after === limit) return [{ bin, slack: 0 }];
     const slack = spare - left(end, bin) + left(after, bin);
     if (slack >= 0 && filling.isFirstAlike(bin)) choices.push({ bin, slack });
   }
@@ -67,12 +69,12 @@ function choicesFor(
  * Tries every assignment, item by item, within a number of steps.
  *
  * Left out is only what cannot work: of bins that are alike and equally full one is tried, a state that failed is not entered
- * again, what is left must not be worth more than the bins can still take, and where all machines are alike an item that
- * fills a bin exactly goes there, since whatever else might fill it could change places with the item.
+ * again, what is left must not be worth more than the bins can still take, and where all machines take the same an item
+ * without an earlier deadline that fills a bin exactly goes there, since whatever else might fill it could change places with it.
  *
  * @param packing - The question.
  * @param worths - What `knapsackBound` says of it.
- * @param effort - Reduced by one for each item that is looked at.
+ * @param effort - Reduced by one for each bin that is looked at.
  * @returns An assignment that fits; `"none"` when there is provably none; `undefined` when the steps did not suffice.
  * @example
  *    exhaustivePacking(packing, knapsackBound(packing), { left: 10_000 }) // => "none"
@@ -96,7 +98,7 @@ export function exhaustivePacking(
   const search = (item: number): boolean => {
     const known = failed[item];
     if (known === undefined) return true;
-    effort.left -= 1;
+    effort.left -= filling.ends.length;
     const choices = effort.left < 0 ? [] : choicesFor(item, packing, filling, worths);
     if (choices.length === 0) return false;
     const { key } = filling;

@@ -1,6 +1,6 @@
 // Adds up to so many of one length to all sums reached so far.
-function extend(by: Int32Array, length: number, count: number): void {
-  const used = new Int32Array(by.length);
+function extend(by: Int32Array, used: Int32Array, length: number, count: number): void {
+  used.fill(0);
   for (let sum = length; sum < by.length; sum += 1) {
     const before = used[sum - length] ?? 0;
     if (by[sum] !== -1 || by[sum - length] === -1 || before >= count) continue;
@@ -22,8 +22,10 @@ export function fullestSum(stock: readonly (readonly [number, number])[], room: 
   // The length by which a sum was first reached; −1 for a sum not reached.
   const by = new Int32Array(room + 1).fill(-1);
   by[0] = 0;
+  // Of the length in hand, how many a sum has taken.
+  const used = new Int32Array(room + 1);
   for (const [length, count] of stock) {
-    if (by[room] === -1) extend(by, length, count);
+    if (by[room] === -1 && count > 0) extend(by, used, length, count);
   }
   const chosen: number[] = [];
   let sum = by.reduce((most, length, at) => (length < 0 ? most : at), 0);

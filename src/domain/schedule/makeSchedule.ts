@@ -1,14 +1,18 @@
 import { certify } from "./certify";
 import type { IntakeSchedule, Visit } from "./intakeSchedule";
+import { prepare } from "./prepare";
 import { remedies } from "./remedies";
 import type { ScheduleRequest } from "./scheduleRequest";
 import { serveWhatFits } from "./serveWhatFits";
 import { solve } from "./solve";
 import { staysOf, type Stay } from "./staysOf";
-import { filesLeft, slotAt, timeline } from "./timeline";
+import { filesLeft, slotAt, type Timeline } from "./timeline";
 
-function visitsOf(request: ScheduleRequest, stays: readonly Stay[]): Visit[] {
-  const { shiftsOfDay, capacities } = timeline(request);
+function visitsOf(
+  request: ScheduleRequest,
+  { shiftsOfDay, capacities }: Timeline,
+  stays: readonly Stay[],
+): Visit[] {
   return [...stays]
     .sort((a, b) => a.machine - b.machine || (a.times[0] ?? 0) - (b.times[0] ?? 0))
     .map(({ unit, machine, times, atHome }) => {
@@ -35,8 +39,10 @@ function visitsOf(request: ScheduleRequest, stays: readonly Stay[]): Visit[] {
  *    makeSchedule(request).certificate // => { lastDay: 45058, boundDay: 45058, reason: "totalLoad", gap: 0, proved: true, … }
  */
 export function makeSchedule(request: ScheduleRequest): IntakeSchedule {
-  const solved = solve(request);
-  const visits = visitsOf(request, solved ? staysOf(solved).stays : serveWhatFits(request));
+  const prepared = prepare(request);
+  const solved = solve(request, prepared);
+  const stays = solved ? staysOf(solved).stays : serveWhatFits(request, prepared);
+  const visits = visitsOf(request, prepared.line, stays);
   const taken = new Map(visits.map(({ unit, files }) => [unit, files]));
   const leftovers = request.units.flatMap((_, unit) => {
     const files = filesLeft(request, unit) - (taken.get(unit) ?? 0);

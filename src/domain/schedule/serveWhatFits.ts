@@ -1,4 +1,4 @@
-import { prepare } from "./prepare";
+import type { Prepared } from "./prepare";
 import type { ScheduleRequest } from "./scheduleRequest";
 import { solveWishes } from "./solve";
 import { staysOf, type Stay } from "./staysOf";
@@ -19,12 +19,12 @@ const inOrder = ({ units }: ScheduleRequest, wishes: readonly Wish[]): Wish[] =>
  * then further units, in the same order, where free time is left, at last for a part of their need.
  *
  * @param request - Machines and units.
+ * @param prepared - The same, prepared.
  * @returns Visits as points in time; what they do not take is left over.
  * @example
- *    serveWhatFits(request).length // => 18 of 19 units
+ *    serveWhatFits(request, prepared).length // => 18 of 19 units
  */
-export function serveWhatFits(request: ScheduleRequest): readonly Stay[] {
-  const prepared = prepare(request);
+export function serveWhatFits(request: ScheduleRequest, prepared: Prepared): readonly Stay[] {
   const order = inOrder(request, prepared.wishes);
   let served = 0;
   let refused = order.length + 1;

@@ -47,12 +47,12 @@ export function solveWishes(
  * Places every visit of a request as well as it can.
  *
  * @param request - Machines and units.
+ * @param prepared - The same, prepared.
  * @returns `undefined` when a visit finds no place.
  * @example
  *    solve(request)?.end // => 45058
  */
-export function solve(request: ScheduleRequest): Solved | undefined {
-  const prepared = prepare(request);
+export function solve(request: ScheduleRequest, prepared = prepare(request)): Solved | undefined {
   return prepared.impossible.length > 0
     ? undefined
     : solveWishes(request, prepared, prepared.wishes);

@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import type { ScheduleRequest } from "./scheduleRequest";
+import type { Machine, ScheduleRequest } from "./scheduleRequest";
 import type { Slot } from "./intakeSchedule";
 import { usableDays } from "./usableDays";
 import { visitLength } from "./visitLength";
@@ -56,6 +56,21 @@ const allFreeFrom = ({ machines, units }: ScheduleRequest): number =>
     ...units.map(({ fixed }) => (fixed?.to ?? fixed?.from ?? 0) + 1),
   ]);
 
+// Names what the usable slots of a machine depend on, so that hundreds of machines alike are looked at once.
+function namer(): (machine: Machine) => string {
+  const sets = new Map<unknown, number>();
+  const nameOf = (set: unknown): number => {
+    const name = sets.get(set) ?? sets.size;
+    sets.set(set, name);
+    return name;
+  };
+  return ({ first, last, shifts, calendar, daysOff }) => {
+    const { kind } = calendar;
+    const own = kind === "ownList" ? [calendar.days] : [calendar.daysOff, calendar.makeUpDays];
+    return [first, last, shifts, kind, ...[...own, daysOff].map(nameOf)].join();
+  };
+}
+
 /**
  * The usable slots of every machine: up to the hard end or, without one, as many as any sensible schedule needs.
  *
@@ -73,19 +88,24 @@ export function timeline(request: ScheduleRequest): Timeline {
   const least = capacities.reduce((lowest, capacity) => Math.min(lowest, capacity), Infinity);
   const enough = end === Infinity ? slotsEnough(request, least) : Infinity;
   const free = end === Infinity ? allFreeFrom(request) : 0;
-  const known = new Map<string, number[]>();
-  const times = machines.map((machine) => {
+  const slotsOf = (machine: Machine): readonly number[] => {
     const first = Math.max(machine.first, free) as Day;
     const after = enough === Infinity ? [] : usableDays({ ...machine, first }, Infinity, enough);
     const until = machine.last ?? after[after.length - 1] ?? end;
-    const slots = usableDays(machine, Math.min(end, until)).flatMap((day) =>
-      byShift
-        ? Array.from({ length: machine.shifts }, (_, shift) => day * shiftsOfDay + shift)
-        : [day as number],
-    );
-    const key = slots.join();
-    const same = known.get(key) ?? slots;
-    known.set(key, same);
+    const days = usableDays(machine, Math.min(end, until));
+    const shifts = Array.from({ length: byShift ? machine.shifts : 1 }, (_, shift) => shift);
+    return days.flatMap((day) => shifts.map((shift) => day * shiftsOfDay + shift));
+  };
+  const name = namer();
+  const named = new Map<string, readonly number[]>();
+  const known = new Map<string, readonly number[]>();
+  const times = machines.map((machine) => {
+    const key = name(machine);
+    const slots = named.get(key) ?? slotsOf(machine);
+    // Machines of other settings may yet have the same slots.
+    const same = named.get(key) ?? known.get(slots.join()) ?? slots;
+    if (!named.has(key)) known.set(same.join(), same);
+    named.set(key, same);
     return same;
   });
   return { shiftsOfDay, times, capacities };

@@ -12,6 +12,7 @@ import type {
 } from "../../../src/domain/schedule/scheduleRequest";
 import { tasksOf } from "../../../src/domain/schedule/tasksOf";
 import { validateSchedule } from "../../../src/domain/schedule/validateSchedule";
+import { DISTRICTS } from "./districts";
 import {
   BINH_GIA_PEOPLE,
   BINH_GIA_TARGETS,
@@ -359,6 +360,20 @@ describe("idle capacity", () => {
     ]);
   });
 });
+
+test.each(DISTRICTS)(
+  "a district of 12 to 25 units is done, validly and provably best: %s",
+  (_, make) => {
+    const random = seeded(2);
+    for (let instance = 0; instance < 25; instance += 1) {
+      const request = make(random);
+      const { visits, leftovers, certificate } = makeSchedule(request);
+      expect(leftovers).toEqual([]);
+      expect(validateSchedule(request, visits)).toEqual([]);
+      expect(certificate).toMatchObject({ proved: true, gap: 0, lateness: { proved: true } });
+    }
+  },
+);
 
 describe("a schedule without enough time", () => {
   const short = binhGia(BINH_GIA_TARGETS, { end: day("10/5/2023") });

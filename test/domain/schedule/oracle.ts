@@ -20,16 +20,16 @@ function daysUpTo(machine: Machine, last: number): number {
 }
 
 /**
- * Whether whole-day visits can all end by a day and no later than so many days after their due days, by integer programming.
+ * The question whether whole-day visits can all end by a day and no later than so many days after their due days, as an
+ * integer program in CPLEX form.
  *
  * One binary number per unit and machine; per machine and due day, what is due by then must fit (serving by due day is best).
  */
-export function canBeDone(
-  solve: Solver,
+export function modelOf(
   { machines, units }: ScheduleRequest,
   end: number,
   lateness: number,
-): boolean {
+): string {
   const deadlineOf = (unit: number): number =>
     Math.min(end, (units[unit]?.due ?? Infinity) + lateness);
   const deadlines = [...new Set(units.map((_, unit) => deadlineOf(unit)))];
@@ -50,7 +50,17 @@ export function canBeDone(
       lines.push(`${terms.join(" + ")} <= ${daysUpTo(machine, deadline)}`);
     }
   });
-  const model = `Minimize\n obj: 0 x0_0\nSubject To\n ${lines.join("\n ")}\nBinary\n ${names.join(" ")}\nEnd`;
+  return `Minimize\n obj: 0 x0_0\nSubject To\n ${lines.join("\n ")}\nBinary\n ${names.join(" ")}\nEnd`;
+}
+
+/** The answer of HiGHS to `modelOf`. */
+export function canBeDone(
+  solve: Solver,
+  request: ScheduleRequest,
+  end: number,
+  lateness: number,
+): boolean {
+  const model = modelOf(request, end, lateness);
   const { Status } = solve.solve(model, { output_flag: false });
   if (Status === "Optimal") return true;
   if (Status === "Infeasible") return false;
