@@ -9,18 +9,32 @@ export interface SpillMark {
   readonly spills?: { readonly rows: number; readonly columns: number };
 }
 
+type Cells = NonNullable<IWorkbookData["sheets"][string]["cellData"]>;
+
 function isSpilled(cell: ICellData | null | undefined): boolean {
   return (cell?.custom as SpillMark | undefined)?.spilledFrom !== undefined;
 }
 
-/** A copy for the engine to own, without the values that its formulas will spill again. */
+/**
+ * A copy for the engine to own, without the values that its formulas will spill again. What cells carry is shared: the engine puts
+ * new things there and changes none.
+ */
 export function withoutSpills(workbook: IWorkbookData): IWorkbookData {
-  const copy = structuredClone(workbook);
-  for (const sheet of Object.values(copy.sheets)) {
-    for (const line of Object.values(sheet.cellData ?? {}) as Record<number, ICellData>[]) {
-      for (const [column, cell] of Object.entries(line)) {
-        if (isSpilled(cell)) line[Number(column)] = cell.s ? { s: cell.s } : {};
-      }
+  const { sheets, ...book } = workbook;
+  const own: IWorkbookData["sheets"] = {};
+  for (const [id, { cellData, ...sheet }] of Object.entries(sheets))
+    own[id] = { ...structuredClone(sheet), cellData: ownCells(cellData ?? {}) };
+  return { ...structuredClone(book), sheets: own };
+}
+
+function ownCells(cells: Cells): Cells {
+  const copy: Cells = {};
+  for (const row in cells) {
+    const line = cells[row] ?? {};
+    const own: Record<number, ICellData> = (copy[row] = {});
+    for (const column in line) {
+      const cell = line[column];
+      own[column] = !isSpilled(cell) ? { ...cell } : cell?.s ? { s: cell.s } : {};
     }
   }
   return copy;
@@ -45,10 +59,10 @@ function spilled(
   };
 }
 
+/** @param workbook - A saved copy, which becomes the answer. */
 export function withSpills(workbook: IWorkbookData, calculator: Calculator): IWorkbookData {
-  const copy = structuredClone(workbook);
   for (const { sheetId, area, cells } of calculator.spills()) {
-    const sheet = copy.sheets[sheetId];
+    const sheet = workbook.sheets[sheetId];
     if (!sheet) continue;
     const matrix = (sheet.cellData ??= {}) as Record<number, Record<number, ICellData> | undefined>;
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -60,5 +74,5 @@ export function withSpills(workbook: IWorkbookData, calculator: Calculator): IWo
       }
     }
   }
-  return copy;
+  return workbook;
 }

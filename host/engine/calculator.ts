@@ -178,11 +178,14 @@ export class Calculator {
     this.#spilling.clear();
     this.#overlay.clear();
     for (const sheet of this.#services.workbook.getSheets()) {
-      const matrix = sheet.getCellMatrix();
-      matrix.forValue((row, column, cell) => {
-        if (cell && (cell.f || cell.si)) this.#learn(sheet, row, column, cell);
-        return true;
-      });
+      const matrix = sheet.getCellMatrix().getMatrix();
+      for (const row in matrix) {
+        const line = matrix[row] ?? {};
+        for (const column in line) {
+          const cell = line[column];
+          if (cell && (cell.f || cell.si)) this.#learn(sheet, Number(row), Number(column), cell);
+        }
+      }
     }
   }
 

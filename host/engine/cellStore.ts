@@ -132,7 +132,7 @@ export class CellStore {
     this.#calculator.takeBackFormats(sheet.getSheetId(), area);
     const matrix = sheet.getCellMatrix().getMatrix();
     const formats = this.formats(sheet);
-    const restyle = this.#restyler();
+    const { restyle } = this.#restyler();
     let old: ICellData | undefined;
     let row = area.row;
     let column = area.column;
@@ -164,7 +164,7 @@ export class CellStore {
     patch: (row: number, column: number) => StylePatch,
   ): void {
     const matrix = sheet.getCellMatrix().getMatrix();
-    const restyle = this.#restyler();
+    const { restyle, reformats } = this.#restyler();
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line = (matrix[row] ??= {});
       for (let column = area.column; column < area.column + area.columns; column++) {
@@ -172,22 +172,33 @@ export class CellStore {
         cell.s = restyle(cell.s, key(row, column), patch(row, column));
       }
     }
-    // A number format decides whether a formula sees a number or a text.
-    this.touched(sheet, area);
+    // A number format decides whether a formula sees a number or a date; no other look means anything to it.
+    if (reformats()) this.touched(sheet, area);
+    else this.onChange?.(sheet.getSheetId());
   }
 
-  #restyler(): (style: ICellData["s"], key: string, patch: StylePatch) => string | null {
+  #restyler(): {
+    restyle: (style: ICellData["s"], key: string, patch: StylePatch) => string | null;
+    /** Whether any cell got another number format. */
+    reformats: () => boolean;
+  } {
     const styles = this.#services.workbook.getStyles();
     const made = new Map<string, string | null>();
-    return (style, key, patch) => {
-      const full = `${typeof style === "string" ? style : JSON.stringify(style ?? null)} ${key}`;
-      let id = made.get(full);
-      if (id === undefined) {
-        const next = patch(styles.get(style) ?? {});
-        id = Object.keys(next).length === 0 ? null : (styles.setValue(next) ?? null);
-        made.set(full, id);
-      }
-      return id;
+    let reformatted = false;
+    return {
+      reformats: () => reformatted,
+      restyle: (style, key, patch) => {
+        const full = `${typeof style === "string" ? style : JSON.stringify(style ?? null)} ${key}`;
+        let id = made.get(full);
+        if (id === undefined) {
+          const before = styles.get(style) ?? {};
+          const next = patch(before);
+          reformatted ||= patternOf(before) !== patternOf(next);
+          id = Object.keys(next).length === 0 ? null : (styles.setValue(next) ?? null);
+          made.set(full, id);
+        }
+        return id;
+      },
     };
   }
 

@@ -41,8 +41,11 @@ function patternOf(notation: "A1" | "R1C1", dialect: Dialect): string {
   const ref = `(?:${notation === "A1" ? A1 : R1C1})${NOT_LONGER}`;
   const decimal = dialect === "comma" ? "\\." : "[,.]";
   const number = `(?:\\d+(?:${decimal}\\d*)?|${dialect === "comma" ? "\\." : "[,.]"}\\d+)(?:[eE][+-]?\\d+)?`;
-  return `(?<string>${STRING})|(?<sheet>${SHEET})|(?<error>${ERROR})|(?<ref>${ref})|(?<number>${number})|(?<name>${NAME})|(?<rest>[\\s\\S])`;
+  // In the order of KINDS; groups without names are quicker to read.
+  return `(${STRING})|(${SHEET})|(${ERROR})|(${ref})|(${number})|(${NAME})|[\\s\\S]`;
 }
+
+const KINDS = ["string", "sheet", "error", "ref", "number", "name"] as const;
 
 const SCANNERS = new Map<string, RegExp>();
 
@@ -69,31 +72,40 @@ function kindOfRest(text: string, braces: number, dialect: Dialect): TokenKind {
   return text === "\\" && braces > 0 ? "column" : "other";
 }
 
+/** The last formula and its tokens: filled down in R1C1, the same text comes once for every row. */
+let last: { readonly key: string; readonly found: readonly Token[] } | undefined;
+
 /** Cuts a formula (with or without its "=") into tokens; joined again they give the same text. */
-export function tokens(formula: string, dialect: Dialect, notation: "A1" | "R1C1" = "A1"): Token[] {
-  const scan = scannerFor(notation, dialect);
+export function tokens(
+  formula: string,
+  dialect: Dialect,
+  notation: "A1" | "R1C1" = "A1",
+): readonly Token[] {
+  const key = `${notation}${dialect}${formula}`;
+  if (last?.key === key) return last.found;
+  const found = scan(formula, dialect, scannerFor(notation, dialect));
+  last = { key, found };
+  return found;
+}
+
+function scan(formula: string, dialect: Dialect, scanner: RegExp): Token[] {
   const found: Token[] = [];
   let braces = 0;
-  scan.lastIndex = 0;
-  while (scan.lastIndex < formula.length) {
-    const match = scan.exec(formula);
+  scanner.lastIndex = 0;
+  while (scanner.lastIndex < formula.length) {
+    const match = scanner.exec(formula);
     if (!match) break;
     const text = match[0];
-    const groups = match.groups ?? {};
-    let kind: TokenKind;
-    if (groups["rest"] !== undefined) {
-      kind = kindOfRest(text, braces, dialect);
-      if (text === "{") braces++;
-      if (text === "}") braces--;
-    } else if (groups["name"] !== undefined) {
-      kind = /^\s*\(/.test(formula.slice(scan.lastIndex, scan.lastIndex + 8)) ? "function" : "name";
-    } else {
-      kind =
-        (["string", "sheet", "error", "ref", "number"] as const).find(
-          (k) => groups[k] !== undefined,
-        ) ?? "other";
-    }
+    const index = KINDS.findIndex((_, at) => match[at + 1] !== undefined);
+    let kind: TokenKind = KINDS[index] ?? kindOfRest(text, braces, dialect);
+    if (kind === "name" && isCalled(formula, scanner.lastIndex)) kind = "function";
+    if (text === "{") braces++;
+    if (text === "}") braces--;
     found.push({ kind, text });
   }
   return found;
 }
+
+/** Whether "(" follows, after blanks at most. */
+const isCalled = (formula: string, end: number): boolean =>
+  /^\s*\(/.test(formula.slice(end, end + 8));

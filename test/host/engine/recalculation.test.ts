@@ -65,6 +65,37 @@ describe("custom functions", () => {
     );
     expect(host.call("CALLS")).toBe(2);
   });
+
+  test("run again for another number format of what they read, which may make it a date, but not for another colour", () => {
+    const { host, run } = given({ code: FUNCTIONS });
+    run(`sheet.getRange("A1").setValue(45089); sheet.getRange("B1").setFormula("=DOI(A1)");`);
+    run(`sheet.getRange("A1:B1").setBackground("#ffff00").setFontWeight("bold").setWrap(true);`);
+    expect(host.call("CALLS")).toBe(1);
+    run(`sheet.getRange("A1").setNumberFormat("dd/mm/yyyy");`);
+    expect(host.call("CALLS")).toBe(2);
+  });
+});
+
+describe("the file that the host was given", () => {
+  test("stays as it was, whatever is written in the workbook that was opened from it", () => {
+    const cells = {
+      0: { 0: { v: 1, t: 2 }, 1: { f: "=SEQUENCE(2)", v: 1 } },
+      1: { 0: { v: "a", t: 1, s: { bl: 1 } } },
+    };
+    const { host, run } = given({ cells });
+    const saved = host.save();
+    const before = JSON.stringify(saved.workbook);
+    run(`sheet.getRange("A1:B5").setValues([[5, 6], [7, 8], [9, 0], [1, 2], [3, 4]]).setBackground("#ff0000");
+      sheet.getRange("A1:A2").setBorder(true, true, true, true, true, true); sheet.insertRowsBefore(1, 2); SpreadsheetApp.flush();`);
+    expect(JSON.stringify(saved.workbook)).toBe(before);
+    const again = hostModule.bootNode({ file: saved, code: "", html: {} });
+    again.asPerson((person) => {
+      person.type("Bảng", "A1", "khác");
+      person.sort("Bảng", "A1:B2", "A", false);
+    });
+    again.dispose();
+    expect(JSON.stringify(saved.workbook)).toBe(before);
+  });
 });
 
 describe("spilled results", () => {
