@@ -21,6 +21,11 @@ const MOST_COLUMNS = 16_384;
 /** Newer prefixes that carried elements may use. */
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr xr2 xr3" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xmlns:xr2="http://schemas.microsoft.com/office/spreadsheetml/2015/revision2" xmlns:xr3="http://schemas.microsoft.com/office/spreadsheetml/2016/revision3"';
+/** Google prints a new sheet on A4, lying, as wide as the paper; Excel would cut its columns apart. */
+const NEW_SHEET: NonNullable<CarriedSheet["parts"]> = {
+  pageSetUpPr: '<pageSetUpPr fitToPage="1"/>',
+  pageSetup: '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+};
 const CONDITIONAL_EXTENSION =
   '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">';
 
@@ -46,7 +51,7 @@ export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContex
   const relationships: RelationshipWritten[] = [];
   const relate = (relationship: RelationshipWritten): string =>
     `rId${relationships.push(relationship)}`;
-  const part = (name: string): string => kept.parts?.[name] ?? "";
+  const part = (name: string): string => (kept.parts ?? NEW_SHEET)[name] ?? "";
   const filteredOut = new Set(parts.filter?.cachedFilteredOut ?? []);
   const cells = writeCells(
     sheet,

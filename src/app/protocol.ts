@@ -35,6 +35,8 @@ export interface FieldState {
   readonly value: string | null;
   /** Why the value cannot be used, or what has to be asked; "" when all is well. */
   readonly remark: string;
+  /** Does not matter with what the fields before it say: not drawn. */
+  readonly isIdle?: true | undefined;
 }
 
 export interface ActionState {

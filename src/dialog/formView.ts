@@ -72,7 +72,10 @@ export function formView(listener: FieldListener): FormView {
       asked = questions;
       // A question may be about something that has no field of its own, such as the role of a column.
       const loose = questions.filter((one) => !fields.some((field) => field.name === one.field));
-      const all = [...loose.map(placeholderField), ...fields];
+      const shown = fields.filter(
+        ({ name, isIdle }) => isIdle !== true || questions.some((one) => one.field === name),
+      );
+      const all = [...loose.map(placeholderField), ...shown];
       for (const name of drawn.keys()) {
         if (!all.some((field) => field.name === name)) drawn.delete(name);
       }

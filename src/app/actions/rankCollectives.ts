@@ -3,13 +3,12 @@ import { findAwardColumn, isCaseTable } from "../awards/awardColumns";
 import { caseFields } from "../awards/caseFields";
 import { collectiveInput, type CollectiveValues } from "../awards/collectiveInput";
 import { rankedPlan } from "../awards/rankedPlan";
-import { structureField } from "../awards/structureField";
-import { tieWords } from "../awards/tieRules";
+import { ofRate, structureField } from "../awards/structureField";
+import { tieFields } from "../awards/tieFields";
 import { unitTableField } from "../awards/unitTableField";
 import { defineAction } from "../defineAction";
-import { choiceField } from "../fields/choiceField";
+import { onlyWhen } from "../fields/onlyWhen";
 import { tableField } from "../fields/tableField";
-import { textField } from "../fields/textField";
 import type { Outcome } from "../plan/outcome";
 import type { Table } from "../table/table";
 
@@ -25,16 +24,15 @@ export const rankCollectives = defineAction({
     bang: tableField({ fits }),
     coCau: structureField("Tập thể"),
     cotSoTruongHop: awardColumnField("cases"),
-    cotSoCanBo: awardColumnField("officials"),
+    cotSoCanBo: onlyWhen((context) => !ofRate(context), awardColumnField("officials")),
+    cotChiTieu: onlyWhen(ofRate, awardColumnField("target")),
     cotThuoc: awardColumnField("parent"),
-    cotChiTieu: awardColumnField("target"),
     bangDonVi: unitTableField(),
-    xuLyBangDiem: choiceField(tieWords, "chờ quyết định"),
-    canCu: textField(),
+    ...tieFields,
     ...caseFields,
   },
   plan(workbook, values: CollectiveValues): Outcome {
     const input = collectiveInput(workbook, values);
-    return "kind" in input ? input : rankedPlan(workbook, input);
+    return "kind" in input ? input : rankedPlan(workbook, "rankCollectives", input);
   },
 });

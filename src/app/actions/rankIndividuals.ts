@@ -8,12 +8,13 @@ import {
   type IndividualValues,
 } from "../awards/individualInput";
 import { rankedPlan } from "../awards/rankedPlan";
+import { readsList } from "../awards/readsList";
 import { structureField } from "../awards/structureField";
-import { tieWords } from "../awards/tieRules";
+import { tieFields } from "../awards/tieFields";
 import { defineAction } from "../defineAction";
 import { choiceField } from "../fields/choiceField";
+import { onlyWhen } from "../fields/onlyWhen";
 import { tableField } from "../fields/tableField";
-import { textField } from "../fields/textField";
 import type { Outcome } from "../plan/outcome";
 import type { Table } from "../table/table";
 
@@ -31,13 +32,12 @@ export const rankIndividuals = defineAction({
     cotDonVi: awardColumnField("unit"),
     cotSoTruongHop: awardColumnField("cases"),
     phamVi: choiceField(scopeWords, "theo cơ cấu"),
-    cachTrung: choiceField(disputeWords, "chỉ bỏ trường hợp trùng"),
-    xuLyBangDiem: choiceField(tieWords, "chờ quyết định"),
-    canCu: textField(),
+    cachTrung: onlyWhen(readsList, choiceField(disputeWords, "chỉ bỏ trường hợp trùng")),
+    ...tieFields,
     ...caseFields,
   },
   plan(workbook, values: IndividualValues): Outcome {
     const input = individualInput(workbook, values);
-    return "kind" in input ? input : rankedPlan(workbook, input);
+    return "kind" in input ? input : rankedPlan(workbook, "rankIndividuals", input);
   },
 });

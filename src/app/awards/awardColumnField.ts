@@ -1,13 +1,15 @@
 import { columnField } from "../fields/columnField";
 import type { Field } from "../fields/field";
+import { onlyWhen } from "../fields/onlyWhen";
 import type { TableColumn } from "../table/table";
 import { columnName } from "../text/a1";
 import { findAwardColumn, type AwardColumn } from "./awardColumns";
+import { readsList } from "./readsList";
 
-/** A column by letter or header; by default the one whose header has this meaning, else none. */
+/** A column by letter or header; by default the one whose header has this meaning, else none. Lists need no such field. */
 export function awardColumnField(kind: AwardColumn): Field<TableColumn | undefined> {
   const any = columnField("other");
-  return {
+  return onlyWhen((context) => !readsList(context), {
     ...any,
     optional: true,
     read(typed = "", context) {
@@ -21,5 +23,5 @@ export function awardColumnField(kind: AwardColumn): Field<TableColumn | undefin
         shown: value ? option(value) : null,
       };
     },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { awardTotals, type AwardTotals } from "../../domain/awards/awardTotals";
 import type { Tier } from "../../domain/awards/tier";
 import { awardSheetTexts } from "../messages/awardSheets";
-import type { CellContent } from "../plan/plan";
+import type { FootLine } from "./awardBlock";
 import type { AwardRound } from "./awardRound";
 
 /** Sums over all rounds, tier by tier. */
@@ -29,19 +29,10 @@ export function sumTotals(rounds: readonly AwardRound[], tiers: readonly Tier[])
   };
 }
 
-/** What stands below the ranking: money tier by tier, settled and pending apart, then the rules that were applied. */
-export function awardFoot(
-  totals: AwardTotals,
-  tiers: readonly Tier[],
-  rules: readonly string[],
-): { readonly rows: readonly (readonly CellContent[])[]; readonly bold: readonly number[] } {
-  const { totalsTitle, totalsHeader, totalsSum, rulesTitle, states } = awardSheetTexts;
-  const text = (cells: readonly (string | number)[]): CellContent[] =>
-    cells.map((value) => ({ value }));
-  const parts = ["settled", "pending", "unawarded"] as const;
-  const bold = [1, 2];
-  const lines: CellContent[][] = [];
-  for (const part of parts) {
+/** Money tier by tier, settled, pending and not given apart. */
+export function totalLines(totals: AwardTotals, tiers: readonly Tier[]): readonly FootLine[] {
+  const { totalsTitle, totalsHeader, totalsSum, states } = awardSheetTexts;
+  const lines = (["settled", "pending", "unawarded"] as const).flatMap((part): FootLine[] => {
     const own = totals.tiers.map((total, tier) => ({
       name: tiers[tier]?.name ?? "",
       count: total[part],
@@ -49,20 +40,35 @@ export function awardFoot(
     }));
     const shown = part === "settled" ? own : own.filter(({ count }) => count > 0);
     const sum = own.reduce((all, { count }) => all + count, 0);
-    for (const { name, count, money } of shown) {
-      lines.push(text(["", `${name}: ${states[part]}`, count, money]));
-    }
-    bold.push(lines.length + 3);
-    lines.push(text(["", `${totalsSum} ${states[part]}`, sum, totals[`${part}Money`]]));
-  }
-  const rows = [
-    [],
-    text([totalsTitle]),
-    text(totalsHeader),
+    return [
+      ...shown.map(({ name, count, money }) => ({
+        cells: ["", `${name}: ${states[part]}`, count, money],
+      })),
+      { cells: ["", `${totalsSum} ${states[part]}`, sum, totals[`${part}Money`]], isBold: true },
+    ];
+  });
+  return [
+    { cells: [] },
+    { cells: [totalsTitle], isBold: true },
+    { cells: totalsHeader, isBold: true },
     ...lines,
-    [],
-    text([rulesTitle]),
-    ...rules.map((rule) => text([rule])),
+    grandTotal(totals),
   ];
-  return { rows, bold: [...bold, lines.length + 4] };
+}
+
+/** As much as the structure holds, and what a council gave beyond it. */
+const grandTotal = ({ tiers, ...money }: AwardTotals): FootLine => {
+  const count = tiers.reduce((all, one) => all + one.settled + one.pending + one.unawarded, 0);
+  const all = money.settledMoney + money.pendingMoney + money.unawardedMoney;
+  return { cells: ["", awardSheetTexts.totalsAll, count, all], isBold: true };
+};
+
+/** A heading and its sentences; nothing where there are none. */
+export function noteLines(title: string, notes: readonly string[]): readonly FootLine[] {
+  if (notes.length === 0) return [];
+  return [
+    { cells: [] },
+    { cells: [title], isBold: true },
+    ...notes.map((note) => ({ cells: [`- ${note}`] })),
+  ];
 }

@@ -1,34 +1,42 @@
 import { awardTexts } from "../messages/awards";
 import { formatNumber } from "../text/formatNumber";
-import type { Structure } from "./readStructure";
-import type { RolledUnit } from "./rollUp";
-import type { TieWord } from "./tieRules";
+import type { Structure } from "./structure";
+import type { RolledUnit, UnitRow } from "./rollUp";
+import { prizeText } from "./stakeText";
+import type { TieSetting } from "./tieRules";
 
 /** The rules that were applied, as printed under the ranking. */
-export function awardRules(
-  structure: Structure,
-  tie: { readonly word: TieWord; readonly source: string },
-): readonly string[] {
-  const tiers = structure.tiers.map(
-    ({ name, count, money }) =>
-      `${count === Infinity ? awardTexts.all : formatNumber(count)} ${name} × ${formatNumber(money)} đồng`,
-  );
+export function awardRules(structure: Structure, tie: TieSetting): readonly string[] {
+  const tiers = structure.tiers.map(({ name, count, money }) => {
+    const many = count === Infinity ? awardTexts.all : formatNumber(count);
+    return `${many} ${prizeText(name)} × ${formatNumber(money)} đồng`;
+  });
   return [
     awardTexts.ruleRank,
-    awardTexts.ruleMinimum(structure.minimumText),
+    awardTexts.ruleMinimum(structure.minimumText, structure.isRate),
     awardTexts.ruleStructure(structure.name, tiers.join(", "), structure.source),
-    tie.word === "chờ quyết định" ? awardTexts.ruleNoTie : awardTexts.ruleTie(tie.word, tie.source),
+    tie.source === "" ? awardTexts.ruleNoTie : awardTexts.ruleTie(tie.word, tie.source),
   ];
 }
 
-/** Who was rolled up into whom. */
-export function rolledRules(units: readonly RolledUnit[]): readonly string[] {
+/**
+ * Who was rolled up into whom, with the figures that each brought along.
+ *
+ * @param hasCases - Whether the table of units has cases of its own; in a list they are counted for the commune at once.
+ */
+export function rolledRules(
+  units: readonly RolledUnit[],
+  { isRate }: Pick<Structure, "isRate">,
+  hasCases: boolean,
+): readonly string[] {
   const rolled = units.filter(({ parts }) => parts.length > 1);
   if (rolled.length === 0) return [awardTexts.ruleNoRolled];
+  const partText = ({ name, cases, officials, target }: UnitRow): string => {
+    const by = isRate ? awardTexts.ofTarget(target) : awardTexts.ofOfficials(officials);
+    return `${name} (${hasCases ? `${awardTexts.ofCases(cases)}, ` : ""}${by})`;
+  };
   return rolled.map(({ name, parts }) => {
-    const words = parts
-      .slice(1)
-      .map((part) => awardTexts.rolledPart(part.name, part.cases, part.officials));
-    return awardTexts.ruleRolled(name, words.join("; "));
+    const [own = "", ...others] = parts.map(partText);
+    return awardTexts.ruleRolled(name, own, others.join("; "));
   });
 }

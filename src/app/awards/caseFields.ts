@@ -2,10 +2,11 @@ import type { Day } from "../../domain/day";
 import { choiceField } from "../fields/choiceField";
 import { dayField } from "../fields/dayField";
 import type { FieldContext } from "../fields/field";
+import { onlyWhen } from "../fields/onlyWhen";
 import { optionalField } from "../fields/optionalField";
 import type { WorkbookSnapshot } from "../snapshot";
-import { isCaseTable } from "./awardColumns";
 import { gapWords, presetIssued, presetWindow, type GapWord } from "./caseWindow";
+import { readsList } from "./readsList";
 import { zeroWords, type ZeroWord } from "./readCases";
 
 export const consentWords = ["chưa", "đồng ý"] as const;
@@ -22,9 +23,12 @@ export interface CaseValues {
 }
 
 const day = (preset: (workbook: WorkbookSnapshot) => Day | undefined) =>
-  optionalField(
-    dayField(({ workbook, table }: FieldContext) =>
-      table !== undefined && isCaseTable(table) ? preset(workbook) : undefined,
+  onlyWhen(
+    readsList,
+    optionalField(
+      dayField((context: FieldContext) =>
+        readsList(context) ? preset(context.workbook) : undefined,
+      ),
     ),
   );
 
@@ -33,7 +37,7 @@ export const caseFields = {
   tuNgay: day((workbook) => presetWindow(workbook, "from")),
   denNgay: day((workbook) => presetWindow(workbook, "to")),
   ngayBanHanh: day(presetIssued),
-  ngoaiGiaiDoan: choiceField(gapWords, "chờ quyết định"),
-  soKhongDau: choiceField(zeroWords, "hỏi lại"),
-  xacNhan: choiceField(consentWords, "chưa"),
+  ngoaiGiaiDoan: onlyWhen(readsList, choiceField(gapWords, "chờ quyết định")),
+  soKhongDau: onlyWhen(readsList, choiceField(zeroWords, "hỏi lại")),
+  xacNhan: onlyWhen(readsList, choiceField(consentWords, "chưa")),
 };

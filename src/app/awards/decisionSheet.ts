@@ -3,7 +3,7 @@ import type { CellContent, Write } from "../plan/plan";
 import type { SheetSnapshot } from "../snapshot";
 import { DECISION_SHEET } from "./awardSheets";
 
-const HEADER_ROW = 2;
+const HEADER_ROW = 1 + awardSheetTexts.decisionNotes.length;
 
 /** Adds rows below what is on the sheet "Quyết định"; makes the sheet where there is none. */
 export function decisionWrites(
@@ -16,8 +16,9 @@ export function decisionWrites(
     while (row > 0 && sheet.values[row - 1]?.every((cell) => cell === "")) row -= 1;
     return [{ kind: "rows", sheet: DECISION_SHEET, row, column: 0, cells: rows }];
   }
-  const { decisionTitle, decisionNote, decisionHeader } = awardSheetTexts;
-  const head = [[decisionTitle], [decisionNote], decisionHeader].map((line) =>
+  const { decisionTitle, decisionNotes, decisionHeader } = awardSheetTexts;
+  const notes = decisionNotes.map((note) => [note]);
+  const head = [[decisionTitle], ...notes, decisionHeader].map((line) =>
     decisionHeader.map((_, column): CellContent => ({ value: line[column] ?? "" })),
   );
   return [
@@ -31,7 +32,14 @@ export function decisionWrites(
         header: { row: HEADER_ROW, rows: 1 },
         freeze: { rows: HEADER_ROW + 1, columns: 0 },
         columnFormats: ["", "", "", "", "#,##0", "#,##0", "", "", "#,##0", ""],
-        columnWidths: [110, 80, 130, 220, 90, 80, 220, 180, 120, 260],
+        columnWidths: [110, 80, 120, 190, 80, 80, 360, 140, 110, 230],
+        wrapColumns: [6],
+        border: {
+          row: HEADER_ROW,
+          column: 0,
+          rows: 1 + rows.length,
+          columns: decisionHeader.length,
+        },
       },
     },
   ];

@@ -51,7 +51,7 @@ export function peopleRows(
       );
     } else known.set(nameKey(name), { row, unit });
     const cases = read.values[index] ?? 0;
-    return { name, unit, cases, officials: 1, headcount: 1, remarks: [] };
+    return { name, unit, cases, officials: 1, remarks: [] };
   });
   return { people, messages };
 }

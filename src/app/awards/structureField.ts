@@ -1,5 +1,6 @@
-import type { Field } from "../fields/field";
-import { readStructure, type Structure, type Subject } from "./readStructure";
+import type { Field, FieldContext } from "../fields/field";
+import { readStructure } from "./readStructure";
+import type { Structure, Subject } from "./structure";
 
 /** A structure of prizes by name; by default the one that the office has marked. */
 export function structureField(subject: Subject): Field<Structure> {
@@ -21,4 +22,9 @@ export function structureField(subject: Subject): Field<Structure> {
       };
     },
   };
+}
+
+/** Whether the structure that the form has read goes by a rate of the target. */
+export function ofRate({ earlier }: Pick<FieldContext, "earlier">): boolean {
+  return (earlier["coCau"] as Structure | undefined)?.isRate === true;
 }

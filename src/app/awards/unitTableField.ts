@@ -1,5 +1,6 @@
 import { tableField } from "../fields/tableField";
 import type { Field, FieldReading } from "../fields/field";
+import { onlyWhen } from "../fields/onlyWhen";
 import { fieldTexts } from "../messages/fields";
 import { isOwnSheet } from "../settings/ownSheets";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -7,19 +8,19 @@ import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import { tablesOn } from "../table/tablesOn";
 import { findAwardColumn, isCaseTable } from "./awardColumns";
+import { readsList } from "./readsList";
 
 /** The table with the officials of every unit; only a list of cases needs one. By default the only one of the file. */
 export function unitTableField(): Field<Table | undefined> {
   const named = tableField({ fits, hasDefault: false });
-  return {
+  return onlyWhen(readsList, {
     ...named,
     optional: true,
     read(typed = "", context) {
       if (typed.trim() !== "") return named.read(typed, context);
-      const isNeeded = context.table !== undefined && isCaseTable(context.table);
-      return byDefault(isNeeded ? unitTables(context.workbook) : [], context.label);
+      return byDefault(readsList(context) ? unitTables(context.workbook) : [], context.label);
     },
-  };
+  });
 }
 
 const byDefault = (found: readonly Table[], label: string): FieldReading<Table | undefined> => {

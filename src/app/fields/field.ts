@@ -27,6 +27,8 @@ export interface FieldReading<T> {
   readonly options: readonly string[] | null;
   /** What the form shows: typed text, else the default in the words of the options; null when neither. */
   readonly shown: string | null;
+  /** Does not matter with what the fields before it say: the form leaves it out. */
+  readonly isIdle?: true;
 }
 
 export interface Field<T> {

@@ -44,7 +44,14 @@ export const awardCollectivesFunction = defineFunction({
     const minimum = { numerator: nguong, denominator: 1 };
     const ranking = rankAwards(units, { tiers, minimum, tieRule: xuLyBangDiem });
     const names = units.map(({ name }) => name);
-    const round = { ranking, tiers, minimum, contestants: units, names };
+    const round = {
+      subject: "Tập thể",
+      ranking,
+      tiers,
+      minimum,
+      contestants: units,
+      names,
+    } as const;
     const rows = ranking.order.map((index) => {
       const { prize, money, reason } = verdictOf(round, index);
       const rank = ranking.standings[index]?.rank ?? "";

@@ -1,5 +1,6 @@
 import type { AwardRules } from "../../domain/awards/awardRanking";
 import { rankAwards } from "../../domain/awards/rankAwards";
+import { groupedByUnit } from "../awards/groupedByUnit";
 import { nameKey } from "../awards/nameKey";
 import { sortedByName } from "../awards/sortedByName";
 import { tieRules } from "../awards/tieRules";
@@ -47,7 +48,7 @@ export const awardIndividualsFunction = defineFunction({
     const people = peopleOf(hoTen, donVi, soTruongHop);
     const tiers = [{ name: PRIZE, count: soGiai, money: tien }];
     const rules = { tiers, minimum: { numerator: nguong, denominator: 1 }, tieRule };
-    const groups = trongTungDonVi ? byUnit(people) : [people];
+    const groups = trongTungDonVi ? groupedByUnit(people) : [people];
     return [HEADER, ...groups.flatMap((group) => rowsOf(group, rules))];
   },
 });
@@ -68,22 +69,12 @@ const checkPrize = (name: string, value: number): void => {
 const rowsOf = (people: readonly Person[], rules: AwardRules): readonly (readonly Answer[])[] => {
   const ranking = rankAwards(people, rules);
   const names = people.map(({ name }) => name);
-  const round = { ranking, ...rules, contestants: people, names };
+  const round = { subject: "Cá nhân", ranking, ...rules, contestants: people, names } as const;
   return ranking.order.map((index) => {
     const { name = "", unit = "", cases = 0 } = people[index] ?? {};
     const { prize, money = "", reason } = verdictOf(round, index);
     return [ranking.standings[index]?.rank ?? "", name, unit, cases, prize, money, reason];
   });
-};
-
-const byUnit = (people: readonly Person[]): readonly (readonly Person[])[] => {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) {
-    const group = groups.get(nameKey(person.unit));
-    if (group === undefined) groups.set(nameKey(person.unit), [person]);
-    else group.push(person);
-  }
-  return sortedByName([...groups.values()], ([first]) => first?.unit ?? "");
 };
 
 const peopleOf = (

@@ -38,7 +38,8 @@ export const caseTexts = {
     `${formatNumber(count)} trường hợp ở ngày không thuộc giai đoạn nào: chờ quyết định.`,
   void: (count: number): string =>
     `${formatNumber(count)} trường hợp đã xác minh thuộc về người khác, đơn vị khác.`,
-  strict: "Không tính cả kết quả vì có trường hợp trùng (cách tính đã chọn).",
+  strict: (counted: number): string =>
+    `Không tính cả ${formatNumber(counted)} trường hợp khác vì có trường hợp trùng (cách tính đã chọn).`,
   one: (name: string, count: number): string => `${name} (${formatNumber(count)})`,
   // Rules.
   ruleWindow: (from: string, to: string): string =>

@@ -3,10 +3,16 @@ import { formatNumber } from "../text/formatNumber";
 /** Sentences of the action `missingConditions`. */
 export const missingTexts = {
   short: (count: number): string => `Còn thiếu ${formatNumber(count)} trường hợp để đủ điều kiện.`,
-  pass: (count: number, rank: number, name: string): string =>
-    `Thêm ${formatNumber(count)} trường hợp thì vượt ${name} (đang hạng ${rank}).`,
+  rise: (count: number, rank: number, name: string, isEqual: boolean): string =>
+    `Thêm ${formatNumber(count)} trường hợp thì lên hạng ${rank}, ${isEqual ? "bằng" : "trên"} ${name}.`,
+  win: (count: number): string => `Thêm ${formatNumber(count)} trường hợp thì chắc chắn có giải.`,
   pending: "Đủ điều kiện, đang chờ quyết định vì bằng điểm.",
+  decided: "Đủ điều kiện; hội đồng đã quyết định không trao giải.",
+  beyond: "Đủ điều kiện nhưng đã hết giải.",
   noOfficials: "Cần có số cán bộ thì mới tính được bình quân.",
+  noTarget: "Cần có chỉ tiêu thì mới tính được tỷ lệ.",
+  assumption:
+    "“Cần thêm” tính khi các đơn vị, cá nhân khác giữ nguyên số trường hợp; “chắc chắn có giải” là có giải dù nhóm bằng điểm được quyết định thế nào.",
   count: (lines: number): string =>
     `${formatNumber(lines)} đơn vị, cá nhân chưa có giải: trang “Điều kiện còn thiếu” ghi rõ còn thiếu gì.`,
 } as const;

@@ -1,8 +1,11 @@
 /** Words on the sheets of the awards. */
 export const awardSheetTexts = {
   structureTitle: "CƠ CẤU GIẢI THƯỞNG",
-  structureNote:
-    "Cơ quan sửa trực tiếp trên trang này; tiện ích chỉ đọc. Cột Áp dụng ghi “x” ở các dòng của cơ cấu đang dùng. Giải cao ghi trước. Số lượng ghi “tất cả” khi ai đạt ngưỡng cũng được trao; ngưỡng ghi phần trăm (80 %) thì tính theo chỉ tiêu.",
+  structureNotes: [
+    "Cơ quan sửa trực tiếp trên trang này; tiện ích chỉ đọc. Cột Áp dụng ghi “x” ở mọi dòng của cơ cấu đang dùng. Giải cao ghi trước.",
+    "Số lượng ghi “tất cả” khi ai đạt ngưỡng cũng được trao. Ngưỡng là số trường hợp bình quân (cá nhân: số trường hợp); ghi phần trăm như 80 % thì tính theo chỉ tiêu.",
+    "Xử lý bằng điểm để trống thì nhóm bằng điểm ở ranh giới hai giải chờ hội đồng; chỉ ghi “nhiều trường hợp hơn” hoặc “nhiều hơn, rồi đạt sớm hơn” khi có văn bản, và ghi căn cứ.",
+  ],
   structureHeader: [
     "Áp dụng",
     "Cơ cấu",
@@ -13,24 +16,29 @@ export const awardSheetTexts = {
     "Ngưỡng tối thiểu",
     "Phạm vi",
     "Căn cứ",
+    "Xử lý bằng điểm",
+    "Căn cứ xử lý bằng điểm",
   ],
   decisionTitle: "QUYẾT ĐỊNH CỦA HỘI ĐỒNG VỀ CÁC TRƯỜNG HỢP BẰNG ĐIỂM",
-  decisionNote:
-    "Tiện ích chỉ thêm dòng khi có nhóm bằng điểm ở ranh giới giữa hai giải. Hội đồng ghi “Giải được quyết định” (tên giải, hoặc “không”) cho từng dòng của nhóm; số tiền để trống là đúng mức của giải. Chạy lại mục xếp hạng để áp dụng. Nhóm đổi thì quyết định hết hiệu lực.",
+  decisionNotes: [
+    "Tiện ích chỉ thêm dòng khi có nhóm bằng điểm ở ranh giới giữa hai giải, không sửa dòng đã có.",
+    "Hội đồng ghi “Giải được quyết định” (tên giải, hoặc “không”) cho mọi dòng của nhóm; “Số tiền” để trống là đúng mức của giải. Sau đó chạy lại mục xếp hạng để áp dụng.",
+    "Quyết định giữ nguyên qua các lần chạy, và hết hiệu lực khi nhóm bằng điểm, số liệu của nhóm hoặc các giải đang tranh thay đổi; khi đó nhóm mới được thêm dòng mới.",
+  ],
   decisionHeader: [
     "Mã nhóm",
     "Đối tượng",
     "Phạm vi",
     "Tên",
     "Số trường hợp",
-    "Số cán bộ",
-    "Các giải đang tranh",
+    "Số cán bộ (chỉ tiêu)",
+    "Các giải đang tranh, các cách",
     "Giải được quyết định",
     "Số tiền (đồng)",
     "Căn cứ",
   ],
   stampLabel: "Tính lúc",
-  copies: "Bản sao số liệu đầu vào (để nhận biết số liệu cũ)",
+  inputsTitle: "SỐ LIỆU ĐÃ DÙNG (bản sao, để đối chiếu và để nhận biết số liệu cũ)",
   collectiveTitle: "XẾP HẠNG, XÉT GIẢI TẬP THỂ",
   collectiveHeader: [
     "Hạng",
@@ -38,6 +46,17 @@ export const awardSheetTexts = {
     "Số trường hợp",
     "Số cán bộ",
     "Bình quân",
+    "Đủ điều kiện",
+    "Giải",
+    "Tiền (đồng)",
+    "Lý do, ghi chú",
+  ],
+  rateHeader: [
+    "Hạng",
+    "Đơn vị",
+    "Số trường hợp",
+    "Chỉ tiêu",
+    "Tỷ lệ",
     "Đủ điều kiện",
     "Giải",
     "Tiền (đồng)",
@@ -63,6 +82,7 @@ export const awardSheetTexts = {
     "Hạng",
     "Còn thiếu để đủ điều kiện",
     "Cần thêm để lên hạng trên",
+    "Cần thêm để chắc chắn có giải",
     "Cần làm",
   ],
   yes: "Có",
@@ -71,5 +91,7 @@ export const awardSheetTexts = {
   totalsHeader: ["", "Giải", "Số giải", "Tiền (đồng)"],
   states: { settled: "đã xác định", pending: "chờ quyết định", unawarded: "không trao" },
   totalsSum: "Cộng",
+  totalsAll: "Tổng cộng",
+  notesTitle: "ĐIỀU CẦN BIẾT VỀ QUYẾT ĐỊNH",
   rulesTitle: "CÁCH TÍNH ĐÃ ÁP DỤNG",
 } as const;

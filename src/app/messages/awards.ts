@@ -16,6 +16,12 @@ export const awardTexts = {
     `Ô ${where}: giải “${name}” đã có ở ô ${before}. Mỗi giải của một cơ cấu chỉ ghi một dòng.`,
   tierNumber: (where: string, what: string, found: string): string =>
     `Ô ${where} (${what}) phải là số nguyên lớn hơn 0, đang là “${found}”. Hãy sửa lại.`,
+  tierTooMuch: (where: string): string =>
+    `Ô ${where}: tổng tiền thưởng của cơ cấu quá lớn, có thể gõ nhầm số lượng hoặc số tiền. Hãy sửa lại.`,
+  tierTie: (where: string, found: string): string =>
+    `Ô ${where} (xử lý bằng điểm) đang là “${found}”. Hãy để trống, hoặc ghi “nhiều trường hợp hơn” hay “nhiều hơn, rồi đạt sớm hơn”, giống nhau trong một cơ cấu.`,
+  tierTieSource: (where: string, rule: string): string =>
+    `Ô ${where} đang trống trong khi quy tắc “${rule}” được chọn. Hãy ghi văn bản quy định cách xử lý bằng điểm.`,
   tierMinimum: (where: string, found: string): string =>
     `Ô ${where} (ngưỡng tối thiểu) đang là “${found}”. Hãy ghi một số từ 0 trở lên như 5 hoặc 80 %, giống nhau ở mọi dòng của cơ cấu.`,
   // Units and people.
@@ -43,8 +49,8 @@ export const awardTexts = {
     "Điểm = số trường hợp được tính : chỉ tiêu, so sánh chính xác, không theo số đã làm tròn.",
   rulePerson: "Điểm cá nhân = số trường hợp được tính.",
   ruleRank: "Bằng điểm thì cùng hạng, bỏ hạng sau (1, 2, 2, 4).",
-  ruleMinimum: (minimum: string): string =>
-    `Đủ điều kiện khi đạt từ ${minimum} trở lên; đúng bằng là đủ.`,
+  ruleMinimum: (minimum: string, isRate: boolean): string =>
+    `Đủ điều kiện khi đạt từ ${minimum}${isRate ? " chỉ tiêu" : ""} trở lên; đúng bằng là đủ.`,
   ruleStructure: (name: string, tiers: string, source: string): string =>
     `Cơ cấu “${name}”: ${tiers}${source === "" ? "" : ` (${source})`}.`,
   ruleScope: (scope: string): string => `Phạm vi xếp hạng: ${scope}.`,
@@ -52,9 +58,11 @@ export const awardTexts = {
     "Kế hoạch chỉ ghi “cao nhất”: bằng điểm trong cùng một giải thì không đổi gì; bằng điểm ở ranh giới hai giải thì chờ quyết định, tiền chờ tính riêng.",
   ruleTie: (rule: string, source: string): string =>
     `Bằng điểm ở ranh giới hai giải: ${rule}. Căn cứ: ${source}.`,
-  ruleRolled: (unit: string, parts: string): string => `Đã gộp vào ${unit}: ${parts}.`,
-  rolledPart: (name: string, cases: number, officials: number): string =>
-    `${name} (${formatNumber(cases)} trường hợp, ${formatNumber(officials)} cán bộ)`,
+  ruleRolled: (unit: string, own: string, parts: string): string =>
+    `${unit} gồm kết quả của ${own} và các ban, ngành, đoàn thể: ${parts}.`,
+  ofCases: (count: number): string => `${formatNumber(count)} trường hợp`,
+  ofOfficials: (count: number): string => `${formatNumber(count)} cán bộ`,
+  ofTarget: (count: number): string => `chỉ tiêu ${formatNumber(count)}`,
   ruleNoRolled: "Không có ban, ngành, đoàn thể nào gộp vào xã, thị trấn.",
   all: "không giới hạn",
   needsSource:
@@ -64,31 +72,32 @@ export const awardTexts = {
     `Bảng ${table}: ${formatNumber(units)} đơn vị sau khi gộp.`,
   aboutPeople: (table: string, people: number): string =>
     `Bảng ${table}: ${formatNumber(people)} cán bộ.`,
-  eligible: (count: number, all: number): string =>
-    `${formatNumber(count)}/${formatNumber(all)} đủ điều kiện.`,
+  eligible: (count: number, all: number, who: string): string =>
+    `${formatNumber(count)}/${formatNumber(all)} ${who} đủ điều kiện.`,
   money: (settled: number, pending: number, unawarded: number): string =>
     `Tiền thưởng đã xác định ${formatNumber(settled)} đồng; chờ quyết định ${formatNumber(pending)} đồng; không trao ${formatNumber(unawarded)} đồng.`,
   extra: (money: number): string =>
     `Quyết định của hội đồng làm ${money > 0 ? "tăng" : "giảm"} ${formatNumber(Math.abs(money))} đồng so với các giải đang tranh.`,
-  unawarded: (count: number, tier: string): string =>
-    `Không đủ đơn vị, cá nhân đủ điều kiện: ${formatNumber(count)} ${tier} không trao.`,
+  unawarded: (count: number, tier: string, who: string): string =>
+    `Không đủ ${who} đủ điều kiện: ${formatNumber(count)} ${tier} không trao.`,
   tie: (names: string, prizes: string, pool: string): string =>
     `${names} bằng điểm, cùng tranh ${prizes} (${pool} đồng): chờ quyết định.`,
   newDecisions: (rows: number): string =>
     `Thêm ${formatNumber(rows)} dòng vào trang “Quyết định” để hội đồng ghi.`,
   applied: (names: string): string => `Áp dụng quyết định đã ghi cho: ${names}.`,
-  void: (where: string, name: string): string =>
-    `Quyết định ở ô ${where} (${name}) hết hiệu lực: nhóm bằng điểm hoặc các giải đang tranh đã thay đổi.`,
+  void: (where: string, name: string, prize: string): string =>
+    `Quyết định “${prize}” ở ô ${where} (${name}) hết hiệu lực, không áp dụng: nhóm bằng điểm, số liệu hoặc các giải đang tranh không còn như khi hội đồng quyết định.`,
   halfDecided: (where: string, name: string): string =>
     `Ô ${where} (${name}) chưa ghi giải được quyết định nên cả nhóm vẫn chờ. Hãy ghi tên giải hoặc “không”.`,
   decisionTier: (where: string, found: string, tiers: string): string =>
     `Ô ${where} ghi “${found}”, không phải tên giải nào của cơ cấu. Hãy ghi một trong: ${tiers}, hoặc “không”.`,
   decisionMoney: (where: string, found: string): string =>
     `Ô ${where} ghi “${found}”. Hãy ghi số tiền là số nguyên đồng, hoặc để trống để theo mức của giải.`,
+  decisionNothing: (where: string, found: string): string =>
+    `Ô ${where} ghi số tiền “${found}” trong khi giải là “không”. Hãy xóa số tiền, hoặc ghi tên giải.`,
   decisionHeader: (where: string): string =>
     `Trang ${where} không còn dòng tiêu đề như khi lập. Hãy khôi phục dòng này, hoặc đổi tên trang để tiện ích lập trang mới.`,
   replaces: (sheet: string): string => `Trang “${sheet}” đang có sẽ được lập lại từ đầu.`,
-  sameScore: (names: string): string => `Bằng điểm với ${names}.`,
   previewTitle: "Kết quả",
   totalsRow: "Cộng",
 } as const;

@@ -41,7 +41,7 @@ export function readForm(
     const table = values["bang"] as Table | undefined;
     const typed = typedIn(choices, name);
     const context = { workbook, name, label, listsAll, table, earlier: { ...values } };
-    const { outcome, options, shown } = field.read(typed, context);
+    const { outcome, options, shown, isIdle } = field.read(typed, context);
     let remark = "";
     if (outcome.kind === "value") values[name] = outcome.value;
     if (outcome.kind === "question") {
@@ -53,7 +53,7 @@ export function readForm(
       problems.push(outcome);
     }
     const { type, optional } = field;
-    states.push({ name, label, help, type, optional, options, value: shown, remark });
+    states.push({ name, label, help, type, optional, options, value: shown, remark, isIdle });
   }
   for (const name of Object.keys(choices)) {
     if (has(fields, name)) continue;

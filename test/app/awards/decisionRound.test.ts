@@ -35,7 +35,7 @@ describe("a tie across Nhì and Ba", () => {
     ]);
 
     office.host.asPerson((person) => {
-      for (const cell of ["H4", "H5", "H6"]) person.type("Quyết định", cell, "Giải nhì");
+      for (const cell of ["H6", "H7", "H8"]) person.type("Quyết định", cell, "Giải nhì");
     });
     expect(office.run("rankCollectives").kind).toBe("committed");
     expect(prizes(office)).toEqual(["Giải nhất", "Giải nhì", "Giải nhì", "Giải nhì"]);
@@ -50,7 +50,7 @@ describe("a tie across Nhì and Ba", () => {
     expect(preview.findings.filter(({ code }) => code === "decision-void")).toHaveLength(3);
     expect(office.run("rankCollectives").kind).toBe("committed");
     expect(prizes(office)[1]).toBe("Giải nhì");
-    expect(office.grid("Quyết định")?.[3]?.[7]).toBe("Giải nhì");
+    expect(office.grid("Quyết định")?.[5]?.[7]).toBe("Giải nhì");
   });
 
   test("a figure that changes later marks the ranking as old", () => {

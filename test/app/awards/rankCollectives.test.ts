@@ -13,6 +13,14 @@ const literal = ({ sheet, block }: SheetWrite): SheetLiteral => ({
 });
 const ranked = (plan: Plan): readonly (readonly string[])[] =>
   plan.tables[0]?.rows.slice(0, -1) ?? [];
+/** The sheet as one text: lines that were broken to fit the paper are whole again. */
+const printed = (plan: Plan): string =>
+  (sheetOf(plan, "Xếp hạng tập thể")?.block ?? [])
+    .map(([first]) => String(contentOf(first)))
+    .join(" ");
+/** Where the shared sheets have their header row. */
+const bodyOf = (grid: readonly (readonly unknown[])[]): number =>
+  1 + grid.findIndex((row) => row.length > 2 && row[1] !== "");
 const book = (rows: Parameters<typeof unitSheet>[0], more: readonly SheetLiteral[] = []) =>
   buildWorkbook({ sheets: [unitSheet(rows), ...more] });
 
@@ -55,8 +63,9 @@ describe("rankCollectives from a table of units", () => {
     ]);
     const reasons = rows.map((row) => row[8] ?? "");
     expect(reasons.slice(1).every((reason) => reason !== "")).toBe(true);
-    expect(reasons[1]).toContain("cùng tranh 2 Giải nhì, 1 Giải ba");
-    expect(reasons[1]).toContain("mỗi nơi 2.666.666 đồng");
+    expect(reasons[1]).toBe(
+      "Bằng điểm với Xã C, Xã D; cùng tranh 2 giải nhì, 1 giải ba (8.000.000 đồng). Các cách: (1) chia đều, mỗi đơn vị 2.666.666 đồng, còn dư 2 đồng; (2) cùng nhận giải nhì, thêm 1.000.000 đồng; (3) hội đồng quyết định.",
+    );
     expect(reasons[4]).toContain("1.249 : 250 vẫn nhỏ hơn 5");
     expect(reasons[5]).toContain("Còn thiếu 3 trường hợp");
   });
@@ -71,9 +80,8 @@ describe("rankCollectives from a table of units", () => {
       ]),
     );
     expect(ranked(plan).map((row) => row.slice(1, 5))).toEqual([["Xã An Phú", "50", "10", "5,00"]]);
-    const printed = JSON.stringify(sheetOf(plan, "Xếp hạng tập thể")?.block);
-    expect(printed).toContain(
-      "Đã gộp vào Xã An Phú: Đoàn xã An Phú (20 trường hợp, 1 cán bộ); Hội Phụ nữ xã An Phú (0 trường hợp, 1 cán bộ).",
+    expect(printed(plan)).toContain(
+      "Xã An Phú gồm kết quả của Xã An Phú (30 trường hợp, 8 cán bộ) và các ban, ngành, đoàn thể: Đoàn xã An Phú (20 trường hợp, 1 cán bộ); Hội Phụ nữ xã An Phú (0 trường hợp, 1 cán bộ).",
     );
   });
 
@@ -131,7 +139,7 @@ describe("decisions of a council", () => {
     if (made === undefined) throw new Error("no sheet of decisions");
     const sheet = literal(made);
     const grid = sheet.grid.map((line) => [...line]);
-    grid.slice(3).forEach(fill);
+    grid.slice(bodyOf(grid)).forEach(fill);
     return { ...sheet, grid };
   };
   const allUp = decide(tied, (line) => {
@@ -177,8 +185,8 @@ describe("decisions of a council", () => {
       .filter(({ code }) => code === "decision-void")
       .map(({ text }) => text);
     expect(texts).toHaveLength(3);
-    expect(texts[0]).toContain("'Quyết định'!H4 (Xã B) hết hiệu lực");
-    expect(ranked(plan).filter((row) => row[8]?.includes("Theo quyết định"))).toEqual([]);
+    expect(texts[0]).toContain("Quyết định “giải nhì” ở ô 'Quyết định'!H6 (Xã B) hết hiệu lực");
+    expect(ranked(plan).filter((row) => row[8]?.includes("Theo quyết định ghi"))).toEqual([]);
   });
 
   test("half filled in leave the group pending and name the empty cells", () => {
@@ -187,15 +195,15 @@ describe("decisions of a council", () => {
     });
     const plan = planOf(ID, book(tied, [half]));
     expect(plan.findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
-      "decision-incomplete H5",
-      "decision-incomplete H6",
+      "decision-incomplete H7",
+      "decision-incomplete H8",
       "tie-pending ",
     ]);
   });
 
   test.each([
-    { why: "an unknown prize", column: 7, value: "Giải tư", says: "'Quyết định'!H4 ghi “Giải tư”" },
-    { why: "half a đồng", column: 8, value: 0.5, says: "'Quyết định'!I4 ghi “0.5”" },
+    { why: "an unknown prize", column: 7, value: "Giải tư", says: "'Quyết định'!H6 ghi “Giải tư”" },
+    { why: "half a đồng", column: 8, value: 0.5, says: "'Quyết định'!I6 ghi “0.5”" },
   ])("with $why are refused", ({ column, value, says }) => {
     const wrong = decide(tied, (line) => {
       line[7] = "Giải nhì";
@@ -281,20 +289,20 @@ describe("bad input of rankCollectives is refused by cell, and nothing is writte
     if (line) line[column] = value;
   };
   test.each([
-    { why: "a zero number of prizes", change: set(3, 4, 0), says: "'Cơ cấu giải thưởng'!E4" },
-    { why: "negative money", change: set(4, 5, -1), says: "'Cơ cấu giải thưởng'!F5" },
+    { why: "a zero number of prizes", change: set(5, 4, 0), says: "'Cơ cấu giải thưởng'!E6" },
+    { why: "negative money", change: set(6, 5, -1), says: "'Cơ cấu giải thưởng'!F7" },
     {
       why: "a prize twice",
-      change: set(4, 3, "GIẢI NHẤT"),
-      says: "'Cơ cấu giải thưởng'!D5: giải “GIẢI NHẤT” đã có ở ô 'Cơ cấu giải thưởng'!D4",
+      change: set(6, 3, "GIẢI NHẤT"),
+      says: "'Cơ cấu giải thưởng'!D7: giải “GIẢI NHẤT” đã có ở ô 'Cơ cấu giải thưởng'!D6",
     },
     {
       why: "two structures in use",
-      change: set(8, 0, "x"),
-      says: "'Cơ cấu giải thưởng'!A4 và ô 'Cơ cấu giải thưởng'!A9",
+      change: set(10, 0, "x"),
+      says: "'Cơ cấu giải thưởng'!A6 và ô 'Cơ cấu giải thưởng'!A11",
     },
-    { why: "a minimum in words", change: set(3, 6, "năm"), says: "'Cơ cấu giải thưởng'!G4" },
-    { why: "a lost header", change: set(2, 1, "Tên"), says: awardSheetTexts.structureHeader[0] },
+    { why: "a minimum in words", change: set(5, 6, "năm"), says: "'Cơ cấu giải thưởng'!G6" },
+    { why: "a lost header", change: set(4, 1, "Tên"), says: awardSheetTexts.structureHeader[0] },
   ])("a structure with $why", ({ change, says }) => {
     const text = refusal(outcomeOf(ID, book([["A", "", 30, 2]], [structureWith(change)])));
     expect(text).toContain(says);

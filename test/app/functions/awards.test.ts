@@ -33,7 +33,7 @@ describe("CD_XEPHANGTAPTHE", () => {
     expect(rows[1]?.slice(5)).toEqual([
       "Chờ quyết định",
       "",
-      "Bằng điểm với C; cùng tranh 1 Giải nhất, 1 Giải nhì. Các cách: chia đều, mỗi nơi 4.000.000 đồng; cùng nhận giải cao hơn, thêm 2.000.000 đồng; hoặc hội đồng quyết định.",
+      "Bằng điểm với C; cùng tranh 1 giải nhất, 1 giải nhì (8.000.000 đồng). Các cách: (1) chia đều, mỗi đơn vị 4.000.000 đồng; (2) cùng nhận giải nhất, thêm 2.000.000 đồng; (3) hội đồng quyết định.",
     ]);
     expect(rows[4]?.[7]).toMatch(/^Không có cán bộ/);
   });

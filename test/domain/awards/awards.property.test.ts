@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { AwardRules, Contestant, Tie, TieRule } from "../../../src/domain/awards/awardRanking";
 import { awardTotals } from "../../../src/domain/awards/awardTotals";
+import { casesShort } from "../../../src/domain/awards/casesShort";
+import { casesToWin } from "../../../src/domain/awards/casesToWin";
 import { decideTies } from "../../../src/domain/awards/decideTies";
 import { rankAwards } from "../../../src/domain/awards/rankAwards";
 import { tieOptions } from "../../../src/domain/awards/tieOptions";
@@ -119,6 +121,57 @@ describe("a round of awards", () => {
         expect(isEligible(more(award.short - 1), by)).toBe(false);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  /** The same round in which one has so many more cases. */
+  const withMore = (all: readonly Contestant[], index: number, more: number) =>
+    all.map((own, at) => (at === index ? { ...own, cases: own.cases + more } : own));
+  const few = fc.array(fc.record({ cases: fc.nat(40), officials: fc.nat(4) }), {
+    minLength: 1,
+    maxLength: 9,
+  });
+
+  test("the cases to win are the fewest with which a prize is sure, whatever is decided about ties", () => {
+    const isSure = (all: readonly Contestant[], index: number, by: AwardRules): boolean => {
+      const { standings, ties } = rankAwards(all, by);
+      const award = standings[index]?.award;
+      if (award?.kind !== "pending") return award?.kind === "prize";
+      const { members = [], atStake = [] } = ties[award.tie] ?? {};
+      return atStake.reduce((sum, { slots }) => sum + slots, 0) === members.length;
+    };
+    fc.assert(
+      fc.property(few, rules, fc.nat(), (all, by, drawn) => {
+        const index = drawn % all.length;
+        fc.pre((all[index]?.officials ?? 0) > 0);
+        const needed = casesToWin(index, all, rankAwards(all, by), by);
+        expect(isSure(withMore(all, index, needed), index, by)).toBe(true);
+        if (needed > 0) expect(isSure(withMore(all, index, needed - 1), index, by)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("the cases to share the score of the next better one are the fewest that better the rank", () => {
+    fc.assert(
+      fc.property(few, rules, fc.nat(), (all, by, drawn) => {
+        const index = drawn % all.length;
+        const own = all[index] ?? { cases: 0, officials: 0 };
+        const better = all.filter(({ officials }, at) => {
+          return at !== index && officials > 0 && byScore(all[at] ?? own, own) > 0;
+        });
+        fc.pre(own.officials > 0 && better.length > 0);
+        const rank = (more: number) =>
+          rankAwards(withMore(all, index, more), by).standings[index]?.rank ?? NaN;
+        const needed = Math.min(
+          ...better.map(({ cases, officials }) =>
+            casesShort(own, { numerator: cases, denominator: officials }),
+          ),
+        );
+        expect(rank(needed)).toBeLessThan(rank(0));
+        expect(rank(needed - 1)).toBe(rank(0));
+      }),
+      { numRuns: 1000 },
     );
   });
 

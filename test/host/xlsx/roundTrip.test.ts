@@ -323,3 +323,21 @@ test("charts come back with their sheet, whatever place it has in the file", asy
   expect(again.google.charts).toEqual([chart]);
   expect(again.google.active?.sheetId).toBe(sheetId);
 });
+
+test("a sheet made here prints on A4, lying, as wide as the paper; those of the file as they came", async () => {
+  const file = await readXlsx(await officeFile());
+  const made = { id: "moi", name: "Kết quả", cellData: { 0: { 0: { v: 1 } } } };
+  const { workbook } = file;
+  workbook.sheets = { ...workbook.sheets, moi: made };
+  workbook.sheetOrder = [...workbook.sheetOrder, "moi"];
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.load((await writeXlsx(file)) as unknown as ExcelJS.Buffer);
+  const set = (name: string) => saved.getWorksheet(name)?.pageSetup;
+  expect(set("Kết quả")).toMatchObject({
+    paperSize: 9,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToHeight: 0,
+  });
+  expect(set("Ẩn")?.fitToPage).toBeFalsy();
+});

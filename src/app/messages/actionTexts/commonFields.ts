@@ -31,6 +31,20 @@ export const fraction = {
 };
 
 export const awardWords = {
+  tie: {
+    xuLyBangDiem: {
+      label: "Xử lý bằng điểm",
+      help: "“theo cơ cấu”: như cột Xử lý bằng điểm ở trang “Cơ cấu giải thưởng” (để trống là chờ quyết định). Chỉ chọn quy tắc khi cơ quan đã có văn bản; “đạt sớm hơn” cần danh sách trường hợp có ngày.",
+    },
+    canCu: {
+      label: "Căn cứ xử lý bằng điểm",
+      help: "Văn bản quy định cách xử lý bằng điểm; được in dưới bảng.",
+    },
+  },
+  dispute: {
+    label: "Trường hợp trùng",
+    help: "Hai cán bộ cùng khai một công dân: chỉ bỏ trường hợp đó (mặc định), hay bỏ cả kết quả của những người này.",
+  },
   unitTable: {
     label: "Bảng đơn vị",
     help: "Chỉ dùng với danh sách trường hợp: bảng có số cán bộ của từng đơn vị. Ghi địa chỉ một ô của bảng đó.",
