@@ -107,9 +107,9 @@ describe("npm run -s headless -- IN.xlsx", () => {
   test("without --do only recalculates, at the hour that --now sets", async () => {
     const book = await openWorkbook(input);
     const sheet = book.getWorksheet("Phụ lục 2");
-    sheet?.getCell("H30") && (sheet.getCell("H30").value = { formula: "TODAY()", result: 0 });
-    if (sheet)
-      sheet.getCell("H31").value = { formula: "CD_SONGAY(DATE(2023,4,11),H30)", result: 0 };
+    if (!sheet) throw new Error("The example has lost its first tab.");
+    sheet.getCell("H30").value = { formula: "TODAY()", result: 0 };
+    sheet.getCell("H31").value = { formula: "CD_SONGAY(DATE(2023,4,11),H30)", result: 0 };
     await book.xlsx.writeFile(at("hom-nay.xlsx"));
     const { report } = await run(
       at("hom-nay.xlsx"),
