@@ -36,10 +36,28 @@ module.exports = {
       to: { path: "^src", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "word-imports-only-types",
+      comment: "The page that makes .docx files sees documents as data; how they look is its own.",
+      severity: "error",
+      from: { path: "^src/word" },
+      to: { path: "^src", pathNot: "^src/word", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "nothing-from-npm-ships",
+      comment: "But for docx, in a page of its own that loads when a document is wanted.",
       severity: "error",
       from: { path: "^src" },
-      to: { dependencyTypes: ["npm", "npm-dev", "core"], dependencyTypesNot: ["type-only"] },
+      to: {
+        pathNot: "node_modules/docx/",
+        dependencyTypes: ["npm", "npm-dev", "core"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "docx-only-in-word",
+      severity: "error",
+      from: { path: "^(src|host)", pathNot: "^src/word" },
+      to: { path: "node_modules/docx/" },
     },
     {
       name: "no-cycles",

@@ -15,6 +15,7 @@ export default defineConfig(
           "tsconfig.json",
           "src/gas/tsconfig.json",
           "src/dialog/tsconfig.json",
+          "src/word/tsconfig.json",
           "host/tsconfig.json",
           "test/tsconfig.json",
           "bench/tsconfig.json",

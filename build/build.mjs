@@ -1,5 +1,5 @@
 // src/ → dist/: Code.js (functions and menu, with documented stubs below), Actions.html (the menu actions, loaded on demand),
-// Dialog.html, appsscript.json.
+// Dialog.html, Word.html (makes .docx files, loaded on demand), appsscript.json.
 //
 //   node build/build.mjs [--quiet] [--tu-dong] [--out DIRECTORY] [--metafile FILE]
 //
@@ -12,6 +12,7 @@ import { build } from "esbuild";
 import { buildDialog } from "./dialog.mjs";
 import { lists } from "./lists.mjs";
 import { stubs } from "./stubs.mjs";
+import { buildWord } from "./word.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -76,16 +77,18 @@ const { values: options } = parseArgs({
   },
 });
 
-const [code, actions, page, manifest] = await Promise.all([
+const [code, actions, page, word, manifest] = await Promise.all([
   buildCode(),
   buildActions(),
   buildDialog(),
+  buildWord(),
   buildManifest(options["tu-dong"]),
 ]);
 const files = {
   "Code.js": code.code,
   "Actions.html": actions.actions,
   "Dialog.html": page,
+  "Word.html": word,
   "appsscript.json": manifest,
 };
 await mkdir(options.out, { recursive: true });

@@ -8,7 +8,13 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const SOURCES = ["src", "host", "build", "appsscript.json", "package-lock.json"];
-const RESULTS = ["dist/Code.js", "dist/Dialog.html", "dist/Actions.html", "dist-host/headless.cjs"];
+const RESULTS = [
+  "dist/Code.js",
+  "dist/Dialog.html",
+  "dist/Actions.html",
+  "dist/Word.html",
+  "dist-host/headless.cjs",
+];
 const STAMP = "dist-host/headless.stamp";
 const LOCK = "dist-host/headless.lock";
 const PATIENCE = 120_000;

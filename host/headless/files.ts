@@ -81,10 +81,18 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   }
 }
 
-/** Writes each text beside the others, as a file named after its title. */
-export async function writeTexts(
+/** A download: its name without folder, and what is in it. */
+export interface Download {
+  readonly name: string;
+  /** With its dot. */
+  readonly ending: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Writes downloads beside each other; answers where they are. */
+export async function writeDownloads(
   folder: string,
-  texts: readonly { readonly title: string; readonly text: string }[],
+  downloads: readonly Download[],
 ): Promise<string[]> {
   try {
     await mkdir(folder, { recursive: true });
@@ -92,17 +100,17 @@ export async function writeTexts(
     throw new Refusal(`Không tạo được thư mục “${folder}”: ${reasonOf(error)}.`, { cause: error });
   }
   const written: string[] = [];
-  for (const { title, text } of texts) {
-    const name =
-      title
+  for (const { name, ending, content } of downloads) {
+    const plain =
+      name
         .normalize("NFC")
         .replace(/[\p{Cc}<>:"/\\|?*]+/gu, " ")
         .replace(/^[\s.]+|[\s.]+$/g, "")
         .slice(0, 80) || "van-ban";
-    let path = join(folder, `${name}.txt`);
+    let path = join(folder, `${plain}${ending}`);
     for (let next = 2; written.includes(path); next += 1)
-      path = join(folder, `${name} (${next}).txt`);
-    await writeWhole(path, text);
+      path = join(folder, `${plain} (${next})${ending}`);
+    await writeWhole(path, content);
     written.push(path);
   }
   return written;

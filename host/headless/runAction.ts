@@ -4,17 +4,15 @@ import type { Choices, Response } from "../../src/app/protocol";
 import type { AskBundle } from "./dialog";
 import type { Report } from "./report";
 
-export interface Texts {
-  readonly title: string;
-  readonly text: string;
-}
+type Preview = Extract<Response, { kind: "preview" }>;
 
 export interface Outcome {
   readonly report: Partial<Report>;
-  readonly texts: readonly Texts[];
+  /** To be written to --files: nothing where the command was refused or failed. */
+  readonly offered: Pick<Preview, "texts" | "documents">;
 }
 
-type Preview = Extract<Response, { kind: "preview" }>;
+const NOTHING = { texts: [], documents: [] };
 
 export function runAction(
   ask: AskBundle,
@@ -23,25 +21,25 @@ export function runAction(
   previewOnly: boolean,
 ): Outcome {
   const preview = ask({ do: "preview", action, choices });
-  if (preview.kind !== "preview") return { report: endedEarly(preview), texts: [] };
-  const { summary, findings, writes, texts, hash } = preview;
+  if (preview.kind !== "preview") return { report: endedEarly(preview), offered: NOTHING };
+  const { summary, findings, writes, hash } = preview;
   const shown = { messages: summary, findings, writes };
   if (isBlocked(preview))
     return {
       report: { ...shown, status: "refused", messages: blockedMessages(preview), writes: [] },
-      texts: [],
+      offered: NOTHING,
     };
-  if (previewOnly || !preview.canCommit) return { report: shown, texts };
+  if (previewOnly || !preview.canCommit) return { report: shown, offered: preview };
   const committed = ask({ do: "commit", action, choices, hash });
   if (committed.kind !== "committed")
-    return { report: { findings, ...endedEarly(committed) }, texts: [] };
+    return { report: { findings, ...endedEarly(committed) }, offered: NOTHING };
   return {
     report: {
       messages: committed.messages,
       findings: united(findings, committed.findings),
       writes: committed.writes,
     },
-    texts,
+    offered: preview,
   };
 }
 

@@ -9,8 +9,9 @@ import { writeXlsx } from "../xlsx/writeXlsx";
 import type { Command } from "./commandLine";
 import { dialogOf, listActions, type AskBundle } from "./dialog";
 import { emptyFile } from "./emptyFile";
-import { checkOutput, openWorkbook, writeTexts, writeWhole } from "./files";
+import { checkOutput, openWorkbook, writeDownloads, writeWhole, type Download } from "./files";
 import { choicesOf, findAction } from "./findAction";
+import { wordMaker } from "./makeWord";
 import { emptyReport, type ListedAction, type Report } from "./report";
 import { runAction, type Outcome } from "./runAction";
 
@@ -19,7 +20,8 @@ export async function runCommand(command: Command, dist: string): Promise<Report
   const { input, output } = command;
   if (input !== undefined && output !== undefined) await checkOutput(input, output);
   const file = input === undefined ? emptyFile() : await openWorkbook(input);
-  const host = bootNode({ file, ...(await readBundle(dist)), now: command.now });
+  const bundle = await readBundle(dist);
+  const host = bootNode({ file, ...bundle, now: command.now });
   try {
     host.recalculate();
     const ask = dialogOf(host);
@@ -38,7 +40,7 @@ export async function runCommand(command: Command, dist: string): Promise<Report
       host.resetServiceCalls();
       return ask(request);
     };
-    const { report: outcome, texts }: Outcome = runAction(
+    const { report: outcome, offered }: Outcome = runAction(
       execute,
       action.id,
       choices,
@@ -51,7 +53,10 @@ export async function runCommand(command: Command, dist: string): Promise<Report
       charts: host.charts(),
       ...outcome,
     };
-    return done.status === "ok" ? await saved(host, command, done, texts) : done;
+    if (done.status !== "ok") return done;
+    const messages = [...done.messages, ...unasked(offered, command)];
+    const downloads = await downloadsOf(offered, command, bundle.html);
+    return await saved(host, command, { ...done, messages }, downloads);
   } finally {
     host.dispose();
   }
@@ -98,15 +103,40 @@ const formulaFindings = (host: Host): Finding[] =>
 
 const recalculated = (host: Host): string => `Đã tính lại ${host.computedFormulas()} công thức.`;
 
+/** A document that nobody told where to put. */
+const unasked = ({ documents }: Outcome["offered"], { files }: Command): readonly string[] =>
+  files === undefined && documents.length > 0
+    ? [`Có ${documents.length} tệp .docx để tải về; thêm --files THƯMỤC để ghi ra.`]
+    : [];
+
+/** Texts and documents as files; none are made where nobody asked for them. */
+async function downloadsOf(
+  { texts, documents }: Outcome["offered"],
+  { files, preview }: Command,
+  html: Readonly<Record<string, string>>,
+): Promise<readonly Download[]> {
+  if (files === undefined || preview) return [];
+  const written = texts.map(({ title, text }) => ({ name: title, ending: ".txt", content: text }));
+  if (documents.length === 0) return written;
+  const makeWord = wordMaker(html["Word.html"] ?? "");
+  const made = documents.map(async ({ name, document }) => ({
+    name,
+    ending: ".docx",
+    content: await makeWord(document),
+  }));
+  return [...written, ...(await Promise.all(made))];
+}
+
 /** --preview writes no file at all. */
 async function saved(
   host: Host,
   command: Command,
   report: Report,
-  texts: Outcome["texts"],
+  downloads: readonly Download[],
 ): Promise<Report> {
   if (command.preview) return report;
-  const files = command.files === undefined ? [] : await writeTexts(command.files, texts);
+  const { files: folder } = command;
+  const files = folder === undefined ? [] : await writeDownloads(folder, downloads);
   if (command.output === undefined) return { ...report, files };
   const file = host.save();
   await writeWhole(command.output, writeXlsx(file));

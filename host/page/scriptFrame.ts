@@ -28,7 +28,8 @@ export function scriptFrame(
   const frame = make("iframe", {
     title,
     src: "/frame",
-    sandbox: "allow-scripts allow-forms allow-modals",
+    // As Google's frames, but for an origin, links out and pop-ups, which this page has no use for.
+    sandbox: "allow-scripts allow-forms allow-modals allow-downloads",
   });
   const names = owner.names.filter(isCallable);
 

@@ -2,7 +2,7 @@
 // Both sides cross as one JSON text: google.script.run carries no Date, and turns undefined into null.
 import type { Finding } from "./finding";
 import type { Question } from "./plan/outcome";
-import type { PreviewTable } from "./plan/plan";
+import type { NamedDocument, PreviewTable } from "./plan/plan";
 
 /** What the form holds, by field name, as typed. A field left out takes its default. */
 export type Choices = Readonly<Record<string, string>>;
@@ -11,6 +11,8 @@ export type Request =
   | { readonly do: "list" }
   | { readonly do: "form"; readonly action: string; readonly choices: Choices }
   | { readonly do: "preview"; readonly action: string; readonly choices: Choices }
+  /** The page that makes .docx files, as text. */
+  | { readonly do: "word" }
   | {
       readonly do: "commit";
       readonly action: string;
@@ -20,7 +22,7 @@ export type Request =
     };
 
 export type FieldType =
-  "table" | "column" | "choice" | "whole" | "number" | "day" | "text" | "units";
+  "table" | "column" | "choice" | "whole" | "number" | "day" | "text" | "lines" | "units";
 
 /** One field of the form, ready to draw. */
 export interface FieldState {
@@ -65,11 +67,13 @@ export type Response =
       readonly findings: readonly Finding[];
       readonly writes: readonly WriteState[];
       readonly texts: readonly { readonly title: string; readonly text: string }[];
+      readonly documents: readonly NamedDocument[];
       /** False when a finding `lỗi` stands in the way, or there is nothing to write. */
       readonly canCommit: boolean;
       /** What the button says, where it is not "Ghi vào bảng". */
       readonly commit?: string;
     }
+  | { readonly kind: "word"; readonly page: string }
   | { readonly kind: "questions"; readonly questions: readonly Question[] }
   /** `refused`: bad input, or the table was edited meanwhile. `failed`: a fault of ours or of Google's. */
   | {

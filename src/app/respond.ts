@@ -3,12 +3,10 @@ import type { AnyAction } from "./defineAction";
 import { previewWorkbook } from "./journal/previewWorkbook";
 import { respondTexts } from "./messages/respond";
 import type { Problem, Questions } from "./plan/outcome";
-import { planHash } from "./plan/planHash";
-import { isBlocked } from "./plan/isBlocked";
-import { writeStates } from "./plan/writeStates";
 import type { Request, Response } from "./protocol";
 import { actionState } from "./respond/actionState";
 import { planAction } from "./respond/planAction";
+import { previewResponse } from "./respond/previewResponse";
 import { readForm } from "./respond/readForm";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -31,7 +29,7 @@ export function findAction(actions: readonly AnyAction[], id: string): AnyAction
 
 /** Lists actions, draws a form or previews a plan; after a run that died while writing, as healing will leave the workbook. */
 export function respond(
-  request: Exclude<Request, { do: "commit" }>,
+  request: Exclude<Request, { do: "commit" | "word" }>,
   actions: readonly AnyAction[],
   read: () => WorkbookSnapshot,
 ): Response {
@@ -46,17 +44,5 @@ export function respond(
     return { kind: "form", action: actionState(action, states) };
   }
   const plan = planAction(action, request.choices, workbook);
-  if (plan.kind !== "plan") return unplanned(plan);
-  const { summary, tables, texts = [], words } = plan;
-  return {
-    kind: "preview",
-    hash: planHash(plan),
-    summary,
-    tables,
-    findings: [...findings, ...plan.findings],
-    writes: writeStates(plan.writes),
-    texts,
-    canCommit: plan.writes.length > 0 && !isBlocked(plan),
-    ...(words && { commit: words.commit }),
-  };
+  return plan.kind === "plan" ? previewResponse(plan, findings) : unplanned(plan);
 }

@@ -7,6 +7,7 @@ import { frameView } from "./frameView";
 import { previewView } from "./previewView";
 import type { Server } from "./server";
 import { texts } from "./texts";
+import { wordMaker } from "./wordMaker";
 
 /** What was asked: it decides what can be promised when no answer comes. */
 type Stage = "form" | "preview" | "commit";
@@ -20,6 +21,7 @@ const TOLD: Readonly<Record<Stage, string>> = {
 /** Runs one action in `root`: form, then preview, then writing. */
 export function dialogPage(root: HTMLElement, action: string, server: Server): void {
   const typed = new Map<string, string>();
+  const makeWord = wordMaker(server);
   let state: ActionState | undefined;
   let questions: readonly Question[] = [];
   let isLocked = false;
@@ -80,6 +82,7 @@ export function dialogPage(root: HTMLElement, action: string, server: Server): v
         showCommitted(answer);
         return;
       case "list":
+      case "word":
         showLost(stage, undefined);
     }
   }
@@ -105,7 +108,7 @@ export function dialogPage(root: HTMLElement, action: string, server: Server): v
       showForm();
       form.focus();
     };
-    frame.show(previewView(answer, state?.fields ?? []), [
+    frame.show(previewView(answer, state?.fields ?? [], makeWord), [
       ...(answer.canCommit
         ? [{ text: answer.commit ?? texts.commit, isMain: true, run: commit }]
         : []),

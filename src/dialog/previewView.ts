@@ -1,9 +1,11 @@
 import type { FieldState, Response } from "../app/protocol";
 import { copyView } from "./copyView";
+import { downloadView } from "./downloadView";
 import { element } from "./element";
 import { findingsView } from "./findingsView";
 import { tableView } from "./tableView";
 import { texts } from "./texts";
+import type { WordMaker } from "./wordMaker";
 import { writesView } from "./writesView";
 
 type Preview = Extract<Response, { kind: "preview" }>;
@@ -32,7 +34,11 @@ function standing({ canCommit, findings }: Preview): readonly HTMLElement[] {
 }
 
 /** What would be written, and all that a person needs to judge it; nothing has been written yet. */
-export function previewView(preview: Preview, fields: readonly FieldState[]): HTMLElement {
+export function previewView(
+  preview: Preview,
+  fields: readonly FieldState[],
+  makeWord: WordMaker,
+): HTMLElement {
   return element(
     "div",
     { class: "preview" },
@@ -43,6 +49,7 @@ export function previewView(preview: Preview, fields: readonly FieldState[]): HT
       ...preview.summary.map((sentence) => element("li", {}, sentence)),
     ),
     ...standing(preview),
+    ...preview.documents.map((document) => downloadView(document, makeWord)),
     ...findingsView(preview.findings),
     ...preview.tables.map(tableView),
     ...preview.texts.map(({ title, text }) => copyView(title, text)),

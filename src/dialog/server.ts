@@ -17,7 +17,7 @@ export interface Server {
   readonly close: () => void;
 }
 
-const KINDS = new Set(["list", "form", "preview", "questions", "stopped", "committed"]);
+const KINDS = new Set(["list", "form", "preview", "word", "questions", "stopped", "committed"]);
 
 function readResponse(answer: unknown): Response {
   const response: unknown = typeof answer === "string" ? JSON.parse(answer) : null;

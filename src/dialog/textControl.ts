@@ -12,16 +12,20 @@ const INPUT_MODES: Partial<Record<FieldType, string>> = {
 
 const SHORT: ReadonlySet<FieldType> = new Set(["whole", "number", "day"]);
 
-/** A line to type into; a box of lines for lists of units that the workbook cannot offer. */
+/** Rows of the boxes that take several lines; lists of units are such boxes where the workbook cannot offer them. */
+const ROWS: Partial<Record<FieldType, string>> = { units: "3", lines: "3" };
+
+/** A line to type into, or a box of lines. */
 export function textControl({ id, field, describedBy, listener }: Control): HTMLElement {
   const shared = {
     id,
     "aria-describedby": describedBy || false,
     "aria-invalid": field.remark !== "" && "true",
   };
+  const rows = ROWS[field.type];
   const input =
-    field.type === "units"
-      ? element("textarea", { ...shared, rows: "3" })
+    rows !== undefined
+      ? element("textarea", { ...shared, rows })
       : element("input", {
           ...shared,
           type: "text",

@@ -48,5 +48,11 @@ export const texts = {
   choices: "Các lựa chọn đã dùng",
   blocked: "Chưa thể ghi vì còn lỗi nêu ở trên. Hãy sửa trong bảng hoặc đổi lựa chọn.",
   nothingToWrite: "Không có gì phải ghi: bảng giữ nguyên như đang có.",
+  documents: "Tệp Word",
+  makingDocument: "Đang soạn tệp…",
+  download: "Tải về .docx",
+  documentFailed: (detail: string): string =>
+    `Không soạn được tệp. Hãy đóng hộp này rồi mở lại; nếu vẫn lỗi, hãy báo người quản lý bảng tính.${detail === "" ? "" : ` (${detail})`}`,
+  kilobytes: (count: number): string => `${number(count)} KB`,
   done: "Đã ghi xong",
 } as const;

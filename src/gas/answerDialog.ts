@@ -8,6 +8,9 @@ import { readWorkbook } from "./snapshotReader";
 
 function answer(request: Request): Response {
   if (request.do === "commit") return commitPlan(request, actions);
+  if (request.do === "word") {
+    return { kind: "word", page: HtmlService.createHtmlOutputFromFile("Word").getContent() };
+  }
   return respond(request, actions, () => readWorkbook(SpreadsheetApp.getActiveSpreadsheet()));
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import type { Request } from "../../src/app/protocol";
+import type { FieldState, Request } from "../../src/app/protocol";
 import { describeInChromium, launchChromium } from "../support/chromium";
 import {
   allocation,
@@ -14,6 +15,22 @@ import { poll } from "../support/poll";
 import { openDialog, type Answer } from "../support/fakeGoogle";
 
 const html = readFileSync("dist/Dialog.html", "utf8");
+
+const word = readFileSync("dist/Word.html", "utf8");
+
+const withDocument = {
+  ...preview,
+  canCommit: false,
+  documents: [
+    {
+      name: "Phụ lục chỉ tiêu",
+      document: {
+        title: "Phụ lục chỉ tiêu",
+        sections: [{ orientation: "portrait", parts: [{ kind: "paragraph", text: "Nội dung" }] }],
+      },
+    },
+  ],
+} as const;
 
 const usual = (request: Request): Answer => {
   if (request.do === "commit") return committed;
@@ -324,5 +341,59 @@ describeInChromium("dialog page", () => {
     await button("Xem trước").click();
     await button("Ghi vào bảng").waitFor();
     expect(outside).toEqual(["http://dialog.test/"]);
+  });
+
+  test("makes a document beside the preview, without writing, and downloads it by a click", async () => {
+    const dialog = await openDialog(page, html, (request) => {
+      if (request.do === "word") return { kind: "word", page: word };
+      return request.do === "preview" ? withDocument : usual(request);
+    });
+    await button("Xem trước").click();
+    const link = page.getByRole("link", { name: "Tải về .docx" });
+    await link.waitFor();
+    const downloading = page.waitForEvent("download");
+    await link.click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("Phụ lục chỉ tiêu.docx");
+    const parts = unzipSync(readFileSync(await download.path()));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("Nội dung");
+    expect(dialog.requests.map((request) => request.do)).toEqual(["form", "preview", "word"]);
+    expect(await button("Ghi vào bảng").count()).toBe(0);
+  });
+
+  test("says so when a document cannot be made, and keeps the rest of the preview", async () => {
+    await openDialog(page, html, (request) => {
+      if (request.do === "word") return { lost: "mất mạng" };
+      return request.do === "preview" ? withDocument : usual(request);
+    });
+    await button("Xem trước").click();
+    await page.getByText("Không soạn được tệp").waitFor();
+    expect(await page.getByRole("link", { name: "Tải về .docx" }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "Sổ chia chỉ tiêu" }).isVisible()).toBe(true);
+  });
+
+  test("a field of several lines takes them all, as they were pasted", async () => {
+    const lines = {
+      ...allocation.fields[5],
+      name: "tin",
+      label: "Tin nhắn",
+      type: "lines",
+      value: null,
+    };
+    const dialog = await openDialog(page, html, (request) =>
+      request.do === "form"
+        ? { kind: "form", action: { ...allocation, fields: [lines as FieldState] } }
+        : usual(request),
+    );
+    const box = page.getByLabel("Tin nhắn");
+    await box.fill("Thôn A: hs 5\nThôn B: hs 0");
+    await page.keyboard.press("Enter");
+    expect(dialog.requests).toHaveLength(1);
+    await box.press("Tab");
+    await button("Xem trước").click();
+    await button("Ghi vào bảng").waitFor();
+    expect(dialog.requests.at(-1)).toMatchObject({
+      choices: { tin: "Thôn A: hs 5\nThôn B: hs 0" },
+    });
   });
 });

@@ -114,6 +114,7 @@ export const preview: Extract<Response, { kind: "preview" }> = {
   ],
   writes: [{ sheet: "Phụ lục 2 (trống)", range: "D8:D26", cells: 19 }],
   texts: [{ title: "Tin nhắn gửi các xã", text: "Kính gửi các xã, chỉ tiêu như sau…" }],
+  documents: [],
   canCommit: true,
 };
 

@@ -7,6 +7,7 @@ import { checkSchedule } from "./checkSchedule";
 import { checkReading } from "./checkReading";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
+import { exportWord } from "./exportWord";
 import { makeScheduleSheet } from "./makeScheduleSheet";
 import { missingConditions } from "./missingConditions";
 import { rankCollectives } from "./rankCollectives";
@@ -27,6 +28,7 @@ const listed = [
   rankCollectives,
   rankIndividuals,
   missingConditions,
+  exportWord,
   campaignInfo,
   checkReading,
   undoWrite,

@@ -1,6 +1,7 @@
 // What menu, dialog and README say about each action and its fields.
 import type { ListedAction } from "../actions/index";
 import { awardTexts } from "./actionTexts/awardTexts";
+import { documentTexts } from "./actionTexts/documentTexts";
 import { progressTexts } from "./actionTexts/progressTexts";
 import { scheduleTexts } from "./actionTexts/scheduleTexts";
 import { setupTexts } from "./actionTexts/setupTexts";
@@ -28,6 +29,7 @@ const written = {
   ...progressTexts,
   ...scheduleTexts,
   ...awardTexts,
+  ...documentTexts,
   ...setupTexts,
 };
 

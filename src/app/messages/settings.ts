@@ -15,6 +15,16 @@ export const settingsTexts = {
     counting: "Cách đếm ngày",
     calendar: "Lịch",
   },
+  /** What documents of the office say of it; blank ones print as dots. */
+  documentLabels: {
+    superior: "Cơ quan chủ quản",
+    issuer: "Cơ quan ban hành",
+    place: "Địa danh",
+    capacity: "Chức vụ người ký",
+    signer: "Người ký",
+    preparer: "Người lập biểu",
+    recipients: "Nơi nhận",
+  },
   header: [
     "Mã",
     "Loại",

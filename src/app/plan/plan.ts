@@ -1,4 +1,5 @@
 // The one thing every action returns, the preview shows and the committer carries out: data, no code.
+import type { OfficialDocument } from "../documents/officialDocument";
 import type { Finding } from "../finding";
 import type { Area, CellValue } from "../snapshot";
 import type { Chart } from "./chart";
@@ -131,6 +132,13 @@ export interface PlanWords {
   readonly told: readonly string[];
 }
 
+/** A document to download; whoever shows it makes the file. */
+export interface NamedDocument {
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly document: OfficialDocument;
+}
+
 export interface Plan {
   readonly kind: "plan";
   /** Id of the action that made it. */
@@ -149,4 +157,6 @@ export interface Plan {
   readonly reverses?: { readonly run: number; readonly isRedo: boolean };
   /** Texts to copy, such as a message to send on. */
   readonly texts?: readonly { readonly title: string; readonly text: string }[];
+  /** Documents to download. */
+  readonly documents?: readonly NamedDocument[];
 }

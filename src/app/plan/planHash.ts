@@ -37,8 +37,8 @@ function* canonical(value: unknown): Iterable<string> {
 /**
  * Digest of all that a person agrees to: what the plan rests on, writes, says and found.
  *
- * Texts to copy are left out: nothing is written from them, and they may carry the hour.
+ * Texts to copy and documents to download are left out: nothing is written from them, and they may carry the hour.
  */
 export function planHash(plan: Plan): string {
-  return digest(canonical({ ...plan, texts: undefined }));
+  return digest(canonical({ ...plan, texts: undefined, documents: undefined }));
 }

@@ -31,11 +31,17 @@ export interface CampaignFacts {
 
 /** Rows below the first windows that already look right, for people to type in. */
 const SPARE_ROWS = 12;
-const { header, labels, title, note, windowsNote } = settingsTexts;
+const { documentLabels, header, labels, title, note, windowsNote } = settingsTexts;
 const LABEL_COLOR = "#f2f2f2";
+/** Row of the campaign's name; what documents say of the office stands beside the campaign's facts, from this column. */
+const FIRST_FACT = 2;
+const DOCUMENT_LABELS = 5;
 /** Pixels: all but the notes on a common screen. */
 const WIDTHS = [150, 100, 130, 90, 90, 170, 150, 90, 70, 270];
 const DATE = "dd/mm/yyyy";
+
+const documentLabelAt = (row: number): string | undefined =>
+  Object.values(documentLabels)[row - FIRST_FACT];
 
 /** The sheet "Thông tin chiến dịch" as it starts: from then on it belongs to the office. */
 export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[]): SheetWrite {
@@ -51,7 +57,12 @@ export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[
     [labels.calendar, facts.calendar ?? ""],
     [windowsNote],
     header,
-  ].map((values) => header.map((_, column): CellContent => ({ value: values[column] ?? "" })));
+  ].map((values, row) =>
+    header.map((_, column): CellContent => {
+      const label = column === DOCUMENT_LABELS ? documentLabelAt(row) : undefined;
+      return { value: label ?? values[column] ?? "" };
+    }),
+  );
   const headerRow = upper.length - 1;
   const spare = Array.from({ length: SPARE_ROWS }, () => header.map(() => ({ value: "" })));
   return {
@@ -65,7 +76,9 @@ export function settingsSheet(facts: CampaignFacts, windows: readonly NewWindow[
       columnFormats: ["", DATE, "", DATE, DATE, "", "", DATE, "#,##0", ""],
       columnWidths: WIDTHS,
       boldRows: [headerRow - 1],
-      fills: [{ row: 2, column: 0, rows: headerRow - 3, columns: 1, color: LABEL_COLOR }],
+      fills: [0, DOCUMENT_LABELS].map((column) => {
+        return { row: FIRST_FACT, column, rows: headerRow - 3, columns: 1, color: LABEL_COLOR };
+      }),
       border: {
         row: headerRow,
         column: 0,

@@ -36,6 +36,12 @@ export function shownIn(
   return states.find(({ name }) => name === field)?.value;
 }
 
+/** Names of the fields that the form draws. */
+export function drawnIn(id: string, workbook: WorkbookSnapshot, typed: Typed): readonly string[] {
+  const { states } = readForm(actionOf(id), typed, workbook);
+  return states.filter(({ isIdle }) => !isIdle).map(({ name }) => name);
+}
+
 /** The messages of a refusal, the sentences of questions, as one text. */
 export function refusal(outcome: Outcome): string {
   if (outcome.kind === "problem") return outcome.messages.join("\n");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -230,6 +231,21 @@ describe("the command line without a screen", () => {
     ]);
     expect(report.files).toEqual([join(files, "Tin nhắn 12 6.txt")]);
     expect(readFileSync(report.files[0] ?? "", "utf8")).toBe("Đã ghi x");
+  });
+
+  test("makes documents with the page of the bundle, and tells where to ask for them", async () => {
+    const dist = join(folder, "with word");
+    mkdirSync(dist);
+    copyFileSync(join(standIn, "Code.js"), join(dist, "Code.js"));
+    copyFileSync(join(root, "dist/Word.html"), join(dist, "Word.html"));
+    const files = join(folder, "van ban");
+    const { report } = await run([input, "--do", "Chỉ tiêu > Tải về", "--files", files], dist);
+    expect(report.files).toEqual([join(files, "Báo cáo 12 6.docx")]);
+    const parts = unzipSync(readFileSync(report.files[0] ?? ""));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("Nội dung");
+    const silent = await run([input, "--do", "Chỉ tiêu > Tải về"], dist);
+    expect(silent.report.files).toEqual([]);
+    expect(silent.report.messages.join(" ")).toContain("--files");
   });
 
   test("refuses when the product has to ask, with the question", async () => {

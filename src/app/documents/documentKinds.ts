@@ -1,0 +1,7 @@
+export const documentKinds = [
+  "phụ lục chỉ tiêu",
+  "lịch thu nhận",
+  "danh sách khen thưởng",
+] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];

@@ -1,0 +1,5 @@
+/** Dotted stretches to write on by hand: what nobody has typed is never made up. */
+export const DOTS = {
+  short: "……",
+  name: "………………",
+} as const;
