@@ -76,6 +76,7 @@ const planOf = (
     summary: [
       noticeTexts.made(formatNumber(list.length), sheet.name),
       ...(needs ? [] : [noticeTexts.noNeeds]),
+      ...undated(schedule),
       ...(isThere ? [noticeTexts.replaces] : []),
     ],
     tables: [previewOf(list)],
@@ -95,12 +96,22 @@ const previewOf = (list: readonly Notice[]): PreviewTable => {
   };
 };
 
+/** Units that stand in the schedule without days yet. */
+const undated = ({ rows }: PrintedSchedule): readonly string[] => {
+  const names = rows.flatMap(({ unit, problems }) =>
+    problems.some(({ kind }) => kind === "blank") ? [unit] : [],
+  );
+  return names.length === 0 ? [] : [noticeTexts.undated([...new Set(names)].join(", "))];
+};
+
 /** A notice with a wrong date would send people on the road for nothing. */
 const wrongDates = ({ rows, sheet }: PrintedSchedule): Problem | undefined => {
   const messages = rows.flatMap(({ problems, at }) =>
-    problems.map(({ text }) =>
-      noticeTexts.unreadable(sheetCell(sheet.name, at.dates.row, at.dates.column), text),
-    ),
+    problems
+      .filter(({ kind }) => kind !== "blank")
+      .map(({ text }) =>
+        noticeTexts.unreadable(sheetCell(sheet.name, at.dates.row, at.dates.column), text),
+      ),
   );
   return messages.length > 0 ? problemOf("bad-dates", messages) : undefined;
 };

@@ -21,6 +21,7 @@ export const schedules: Check = {
     "schedule-hours-reversed",
     "schedule-no-month",
     "schedule-days-converted",
+    "schedule-no-days",
     "schedule-outside-window",
     "schedule-holiday",
     "schedule-shift-label",

@@ -29,6 +29,11 @@ export const scheduleChecks = {
     expected: "Danh sách ngày phải là chữ.",
     toDo: "Hãy xác nhận, rồi gõ lại với dấu nháy đơn ở đầu.",
   }),
+  blank: (): Said => ({
+    read: "Ô thời gian còn trống.",
+    expected: "Mỗi đơn vị trong lịch cần các ngày thu nhận.",
+    toDo: "Hãy ghi ngày, hoặc xác nhận đơn vị chưa xếp lịch.",
+  }),
   outside: (unit: string, days: string, from: string, to: string): Said => ({
     read: `${unit}: ngày ${days}.`,
     expected: `Ngoài thời gian của đợt, từ ${from} đến ${to}.`,

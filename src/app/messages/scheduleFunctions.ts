@@ -25,6 +25,7 @@ export const timesSentences: Readonly<
   reversed: (place, text) =>
     `${place} ghi giờ “${text}”: kết thúc trước khi bắt đầu. Hãy sửa ô đó.`,
   noMonth: (place, text) => `${place} ghi “${text}” mà không ghi tháng, năm. Hãy ghi thêm.`,
+  blank: (place) => `${place} còn trống. Hãy ghi các ngày.`,
   converted: (place, text) =>
     `${place} đã bị bảng tính đổi thành số hoặc ngày (có thể là “${text}”). Hãy gõ lại với dấu nháy đơn ở đầu.`,
 };

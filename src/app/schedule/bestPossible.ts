@@ -85,8 +85,8 @@ const printedPark = (schedule: PrintedSchedule, frame: Frame): readonly ParkMach
   return schedule.machines.map(({ name, at }, index) => {
     const own = schedule.rows.filter(({ machine }) => machine === index);
     const row = own.find(({ capacity }) => capacity !== undefined);
-    const { capacity = 0, isPerDay = false } = row ?? {};
-    const count = isPerDay ? 1 : Math.max(1, shifts.length);
+    const { capacity = 0, per } = row ?? {};
+    const count = per !== undefined && per !== "shift" ? 1 : Math.max(1, shifts.length);
     const machine = { first: frame.start, calendar: frame.calendar, shifts: count, capacity };
     return { name, shifts, row: at.row, machine, sites: [] };
   });

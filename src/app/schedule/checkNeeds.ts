@@ -42,7 +42,7 @@ export function checkNeeds(
   checkTwins(schedule.sheet.name, visits, tell);
   if (units === undefined) return { supplies: [], observations };
   const supplies = units.map((unit) => supplyOf(unit, visits));
-  for (const supply of supplies) checkSupply(supply, observations, tell);
+  for (const supply of supplies) checkSupply(supply, schedule, observations, tell);
   for (const visit of visits) {
     if (units.some(({ name }) => isFor(visit, name))) continue;
     const said = scheduleChecks.unknown(visit.unit);
@@ -53,8 +53,8 @@ export function checkNeeds(
 
 type Tell = (severity: Severity, code: string, at: Place, said: Said) => void;
 
-const isFor = (visit: PrintedVisit, name: string): boolean =>
-  sameUnit(unitName(visit.unit), unitName(name));
+const isFor = ({ unit }: { readonly unit: string }, name: string): boolean =>
+  sameUnit(unitName(unit), unitName(name));
 
 const supplyOf = (unit: NeededUnit, visits: readonly PrintedVisit[]): Supply => {
   const own = visits.filter((visit) => isFor(visit, unit.name));
@@ -78,18 +78,26 @@ const checkTwins = (sheet: string, visits: readonly PrintedVisit[], tell: Tell):
 };
 
 const checkSupply = (
-  { unit, visits, capacity }: Supply,
+  supply: Supply,
+  { rows }: PrintedSchedule,
   observations: Observation[],
   tell: Tell,
 ): void => {
+  const { unit, visits } = supply;
   const [visit] = visits;
   if (unit.need === 0) return;
-  if (visit === undefined) {
-    const said = scheduleChecks.missing(unit.name, formatNumber(unit.need));
-    observations.push(observation("cần xác nhận", "schedule-unit-missing", unit.place, said));
+  if (visit !== undefined) {
+    checkCapacity(supply, visit, tell);
     return;
   }
-  const at = visit.rows[0].at;
+  // A unit whose dates cannot be read is told of where they stand.
+  if (rows.some((row) => isFor(row, unit.name))) return;
+  const said = scheduleChecks.missing(unit.name, formatNumber(unit.need));
+  observations.push(observation("cần xác nhận", "schedule-unit-missing", unit.place, said));
+};
+
+const checkCapacity = ({ unit, capacity }: Supply, visit: PrintedVisit, tell: Tell): void => {
+  const { at } = visit.rows[0];
   if (capacity === undefined) {
     tell("cần xác nhận", "schedule-no-capacity", at.capacity, scheduleChecks.noCapacity(unit.name));
   } else if (capacity < unit.need) {

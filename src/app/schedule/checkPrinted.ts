@@ -42,7 +42,8 @@ export function checkPrinted(
 
 const checkReading = ({ problems, at }: PrintedRow, tell: Tell): void => {
   for (const { kind, text } of problems) {
-    const severity = kind === "converted" ? "cần xác nhận" : "lỗi";
+    const isMistake = kind !== "converted" && kind !== "blank";
+    const severity = isMistake ? "lỗi" : "cần xác nhận";
     tell(severity, `schedule-${CODES[kind]}`, at.dates, scheduleChecks[kind](text));
   }
 };
@@ -53,6 +54,7 @@ const CODES = {
   reversed: "hours-reversed",
   noMonth: "no-month",
   converted: "days-converted",
+  blank: "no-days",
 } as const;
 
 const checkDays = (visit: PrintedVisit, frame: PrintedFrame, tell: Tell): void => {

@@ -6,7 +6,7 @@ import { unitName } from "../text/unitName";
 import type { NeededUnit } from "./checkNeeds";
 import type { PrintedSchedule } from "./printedSchedule";
 import { printedVisits, type PrintedVisit } from "./printedVisits";
-import { formatTime } from "./shiftHours";
+import { formatTime, type Shift } from "./shiftHours";
 
 /** What a unit is told about its visit. */
 export interface Notice {
@@ -37,7 +37,7 @@ export function notices(
   return visits.map((visit): Notice => {
     const { unit, site, first, last, capacity } = visit;
     const need = units?.find(({ name }) => sameUnit(unitName(name), unitName(unit)))?.need;
-    const machine = schedule.machines[visit.machine]?.name ?? "";
+    const machine = nameInText(schedule.machines[visit.machine]?.name ?? "");
     const when = whenText(visit);
     const files = filesText(need, capacity);
     const text = noticeTexts.notice(unit, machine, site, when, files, who, papers);
@@ -54,24 +54,44 @@ const filesText = (need: number | undefined, capacity: number | undefined): stri
   return noticeTexts.files(formatNumber(need)) + short;
 };
 
-/** "ngày 12, 13/4/2023, từ 7h00 đến 15h00 và từ 15h00 đến 23h00"; shifts on other days stand apart. */
+/** "các ngày 12, 13/4/2023, từ 7h00 đến 23h00"; hours on other days stand apart. */
 const whenText = ({ rows }: PrintedVisit): string => {
-  const groups = new Map<string, string[]>();
-  for (const { days, hours } of rows) {
-    const key = datesText(days);
+  const groups = new Map<string, { readonly days: readonly Day[]; periods: readonly Shift[] }>();
+  for (const { days, periods } of rows) {
+    const key = days.join();
     if (key === "") continue;
-    const known = groups.get(key) ?? [];
-    if (hours) known.push(noticeTexts.hours(formatTime(hours.from), formatTime(hours.to)));
-    groups.set(key, known);
+    groups.set(key, { days, periods: [...(groups.get(key)?.periods ?? []), ...periods] });
   }
-  return [...groups]
-    .map(([dates, hours]) =>
-      hours.length === 0
-        ? noticeTexts.when(dates, "").replace(/, $/, "")
-        : noticeTexts.when(dates, hours.join(noticeTexts.andHours)),
-    )
+  return [...groups.values()]
+    .map(({ days, periods }) => {
+      const hours = joined(periods).map(({ from, to }) =>
+        noticeTexts.hours(formatTime(from), formatTime(to)),
+      );
+      return [
+        noticeTexts.days(datesText(days), days.length),
+        ...(hours.length > 0 ? [hours.join(noticeTexts.andHours)] : []),
+      ].join(", ");
+    })
     .join("; ");
 };
+
+/** Shifts that follow on each other are one time to people. */
+const joined = (periods: readonly Shift[]): readonly Shift[] => {
+  const whole: Shift[] = [];
+  for (const { from, to } of [...periods].sort((a, b) => a.from - b.from)) {
+    const before = whole[whole.length - 1];
+    if (before && from <= before.to)
+      whole[whole.length - 1] = { from: before.from, to: Math.max(before.to, to) };
+    else whole.push({ from, to });
+  }
+  return whole;
+};
+
+/** "MÁY 2" heads a section; within a sentence it is "Máy 2". */
+const nameInText = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+    : name;
 
 const datesText = (days: readonly Day[]): string => {
   const months = new Map<string, number[]>();

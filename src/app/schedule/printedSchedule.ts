@@ -16,12 +16,15 @@ export interface PrintedRow {
   readonly site: string;
   /** Several entries where the cell names several months. */
   readonly days: readonly Day[];
+  /** Hours of a day; two where it has a break. */
+  readonly periods: readonly Shift[];
+  /** From the first of them to the last. */
   readonly hours: Shift | undefined;
-  /** Number of the shift as printed: 1 for "Ca 01". */
+  /** Number of the shift as printed: 1 for "Ca 01"; without hours also 1 for the morning, 2 for the afternoon. */
   readonly label: number | undefined;
-  /** Files of a shift, or of a whole day. */
   readonly capacity: number | undefined;
-  readonly isPerDay: boolean;
+  /** What the capacity is of; `heading` where only the heading speaks of a day. */
+  readonly per: "shift" | "day" | "heading";
   readonly at: {
     readonly dates: Place;
     readonly unit: Place;

@@ -37,12 +37,23 @@ export function printedVisits({ rows }: PrintedSchedule): readonly PrintedVisit[
   });
 }
 
-const capacityOf = (rows: readonly PrintedRow[], days: number): number | undefined => {
-  if (rows.some(({ capacity }) => capacity === undefined)) return undefined;
+const capacityOf = (
+  rows: readonly [PrintedRow, ...PrintedRow[]],
+  days: number,
+): number | undefined => {
   const [first] = rows;
-  if (first?.isPerDay) return days * (first.capacity ?? 0);
+  if (first.capacity === undefined) return undefined;
+  if (first.per === "day" || (first.per === "heading" && isAlone(rows)))
+    return days * first.capacity;
+  if (rows.some(({ capacity }) => capacity === undefined)) return undefined;
   return rows.reduce((sum, row) => sum + new Set(row.days).size * (row.capacity ?? 0), 0);
 };
+
+/** Whether one figure stands for all rows: a merged cell, or blanks below it. */
+const isAlone = ([first, ...others]: readonly PrintedRow[]): boolean =>
+  others.every(
+    ({ capacity, at }) => capacity === undefined || at.capacity.row === first?.at.capacity.row,
+  );
 
 /** The different hours of a schedule, in order of time: the first is "Ca 01", whatever its label says. */
 export function printedShifts({ rows }: PrintedSchedule): readonly Shift[] {

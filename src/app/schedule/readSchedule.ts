@@ -1,43 +1,31 @@
-import { fold } from "../text/fold";
 import { readQuantity } from "../reading/readQuantity";
 import type { SheetSnapshot } from "../snapshot";
 import { gridOf, type Grid } from "../table/grid";
+import { fold } from "../text/fold";
 import type { Place, PrintedMachine, PrintedRow, PrintedSchedule } from "./printedSchedule";
-import { contextAfter, readTimes, type TimesContext } from "./readTimes";
+import { contextAfter, readTimes, type TimesContext, type TimesReading } from "./readTimes";
+import { scheduleHeader, type ScheduleHeader } from "./scheduleHeader";
+import { findHours, type Shift } from "./shiftHours";
 
-const HEADERS = {
-  number: /^(?:tt|stt|so tt)$/,
-  machine: /^(?:to )?may(?: so| thu nhan)?$/,
-  site: /^(?:dia diem|noi thu nhan|diem)/,
-  unit: /^(?:don vi|xa|ten don vi|ten xa)/,
-  dates: /^(?:thoi gian|lich|ngay thuc hien|cac ngay)/,
-  shift: /^ca(?: |$)/,
-  capacity: /(?:chi tieu|cong suat|dinh muc|so ho so)/,
-} as const;
-
-type Columns = Partial<Record<keyof typeof HEADERS, number>>;
-
-interface Header {
-  readonly row: number;
-  readonly columns: Columns & { readonly unit: number; readonly dates: number };
-  readonly first: number;
-  readonly last: number;
-}
-
-const MACHINE = /^(?:to may|may|to)(?: thu nhan)?(?: so)? ?\w{1,4}$/;
+/** "MÁY 1", "Tổ lưu động số 2", "II. Tổ 02". */
+const MACHINE =
+  /^(?:to|may|nhom|kip|doi)(?: (?:may|so|thu nhan|luu dong|cong tac|cap|dinh danh|can cuoc|cccd))* ?(?:\d{1,3}|[a-h]|[ivx]{1,4})$/;
 /** Where a schedule ends and its notes begin. */
 const END = /^(?:ghi chu|noi nhan|chua xep|tm |kt )/;
+/** With its tones: "Công an" is no sum. */
+const TOTAL = /^(?:tổng|cộng)(?: |$)/iu;
+/** "nt", "-nt-", "như trên": what the row above says. */
+const DITTO = /^(?:nt|n\/t|nhu tren)$/;
 const MOST_BLANK_ROWS = 3;
-const MOST_HEADER_ROWS = 40;
 
 /** The schedule of a sheet in the annex's form; undefined where there is none. */
 export function readSchedule(sheet: SheetSnapshot): PrintedSchedule | undefined {
   const grid = gridOf(sheet);
-  const header = headerOf(grid);
+  const header = scheduleHeader(grid);
   if (header === undefined) return undefined;
   const state = new Reader(grid, header);
   let blanks = 0;
-  for (let row = header.row + 1; row < grid.rows && blanks <= MOST_BLANK_ROWS; row += 1) {
+  for (let row = header.body; row < grid.rows && blanks <= MOST_BLANK_ROWS; row += 1) {
     const kind = state.read(row);
     if (kind === "end") break;
     blanks = kind === "blank" ? blanks + 1 : 0;
@@ -46,46 +34,20 @@ export function readSchedule(sheet: SheetSnapshot): PrintedSchedule | undefined 
   return rows.length === 0 ? undefined : { sheet, machines, rows };
 }
 
-const NAMES = Object.keys(HEADERS) as readonly (keyof typeof HEADERS)[];
-
-const headerOf = (grid: Grid): Header | undefined => {
-  for (let row = 0; row < Math.min(grid.rows, MOST_HEADER_ROWS); row += 1) {
-    const texts = Array.from({ length: grid.columns }, (_, column) => fold(grid.text(row, column)));
-    const first = texts.findIndex((text) => text !== "");
-    // A blank header sets apart what stands right of the schedule.
-    const blank = texts.findIndex((text, column) => column > first && text === "");
-    const last = (blank < 0 ? texts.length : blank) - 1;
-    const columns = columnsIn(texts.slice(0, last + 1));
-    const { unit, dates } = columns;
-    const isSchedule = ["site", "shift", "capacity"].some((name) => name in columns);
-    if (unit !== undefined && dates !== undefined && isSchedule) {
-      return { row, columns: { ...columns, unit, dates }, first, last };
-    }
-  }
-  return undefined;
-};
-
-const columnsIn = (texts: readonly string[]): Columns => {
-  const columns: { -readonly [Name in keyof Columns]: Columns[Name] } = {};
-  texts.forEach((text, column) => {
-    const name = NAMES.find((one) => columns[one] === undefined && HEADERS[one].test(text));
-    if (name) columns[name] = column;
-  });
-  return columns;
-};
-
 /** Walks down the rows; cells left blank below a name go on speaking of it. */
 class Reader {
   readonly machines: PrintedMachine[];
   readonly rows: PrintedRow[];
   readonly #grid: Grid;
-  readonly #header: Header;
+  readonly #header: ScheduleHeader;
   #unit: { text: string; at: Place };
   #site: { text: string; at: Place };
   #context: TimesContext;
+  /** What the cell of dates above says. */
+  #above: TimesReading | undefined;
   #machine: number;
 
-  constructor(grid: Grid, header: Header) {
+  constructor(grid: Grid, header: ScheduleHeader) {
     this.machines = [];
     this.rows = [];
     this.#grid = grid;
@@ -101,19 +63,27 @@ class Reader {
     const [first] = texts;
     if (first === undefined) return "blank";
     const isOnly = new Set(texts.map(({ text }) => text)).size === 1;
-    const isDates = texts.length === 1 && first.at.column === this.#header.columns.dates;
-    if (!isOnly || isDates) {
-      this.#readRow(row);
-      return "row";
-    }
-    const words = fold(first.text);
-    if (END.test(words)) return "end";
-    this.#readWords(first.text, words, first.at);
+    const { dates, hours, shift } = this.#header.columns;
+    const goesOn = texts.length === 1 && [dates, hours, shift].includes(first.at.column);
+    if (!isOnly || goesOn) return this.#readCells(row, texts);
+    if (END.test(fold(first.text))) return "end";
+    this.#readWords(first.text, first.at);
     return "words";
   }
 
+  /** A row of sums and a remark beside nothing are no visits. */
+  #readCells(row: number, texts: readonly { readonly text: string }[]): "row" | "words" {
+    const { unit, dates, hours, shift } = this.#header.columns;
+    const own = [unit, dates, hours, shift].map((column) => this.#grid.text(row, column ?? -1));
+    if (own.join("") === "" || texts.some(({ text }) => TOTAL.test(text))) return "words";
+    this.#readRow(row);
+    return "row";
+  }
+
+  /** Clean text; none where it says "as above". */
   #text(row: number, column: number | undefined): string {
-    return column === undefined ? "" : this.#grid.text(row, column);
+    const text = column === undefined ? "" : this.#grid.text(row, column);
+    return DITTO.test(fold(text)) ? "" : text;
   }
 
   #textsOf(row: number): readonly { readonly text: string; readonly at: Place }[] {
@@ -130,19 +100,22 @@ class Reader {
     return area ? { row: area.row, column: area.column } : at;
   }
 
-  #readWords(text: string, words: string, at: Place): void {
-    if (MACHINE.test(words)) {
-      this.#useMachine(text, at);
-      return;
-    }
+  #readWords(text: string, at: Place): void {
+    const [head = ""] = text.replace(/^(?:[IVX]{1,4}|\d{1,2})[.)] ?/, "").split(/[:(–—-]/);
+    const isMachine = MACHINE.test(fold(head));
+    if (isMachine) this.#useMachine(head.trim(), at);
+    const words = isMachine ? text.slice(text.indexOf(head) + head.length) : text;
+    const note = words.replace(/^[\s:–—-]+/, "");
     const own = this.machines[this.#machine];
-    if (own) this.machines[this.#machine] = { ...own, notes: [...own.notes, { text, at }] };
+    if (own && note !== "")
+      this.machines[this.#machine] = { ...own, notes: [...own.notes, { text: note, at }] };
   }
 
   #forget(): void {
     this.#unit = { text: "", at: { row: 0, column: 0 } };
     this.#site = this.#unit;
     this.#context = {};
+    this.#above = undefined;
   }
 
   /** A machine that is named again goes on where it was. */
@@ -163,18 +136,24 @@ class Reader {
     this.#unit = this.#named(row, columns.unit, this.#unit);
     this.#site = this.#named(row, columns.site, this.#site);
     const dates = this.#placeOf(row, columns.dates);
-    const cell = this.#grid.value(dates.row, dates.column);
-    const { times, problems } = readTimes(cell, this.#text(row, columns.dates), this.#context);
+    const { times, problems } = this.#timesAt(row, dates);
     this.#context = contextAfter(times, this.#context);
-    const label = /\d+/.exec(this.#text(row, columns.shift))?.[0];
+    const shift = this.#text(row, columns.shift);
+    const beside = `${this.#text(row, columns.hours)} ${shift}`;
+    const own = times.find(({ hours }) => hours.length > 0)?.hours;
+    const periods = own ?? findHours(beside).filter(({ from, to }) => from < to);
     this.rows.push({
       machine: this.#machine,
       unit: this.#unit.text,
       site: this.#site.text,
       days: times.flatMap(({ days }) => days),
-      hours: times.find(({ hours }) => hours)?.hours,
-      label: label === undefined ? undefined : Number(label),
-      ...capacityIn(this.#text(row, columns.capacity)),
+      periods: periods.map(({ from, to }) => ({ from, to })),
+      hours: wholeOf(periods),
+      label: labelIn(
+        shift,
+        periods.length > 0 ? "" : `${beside} ${this.#text(row, columns.dates)}`,
+      ),
+      ...capacityIn(this.#text(row, columns.capacity), this.#header.isPerDay),
       at: {
         dates,
         unit: this.#unit.at,
@@ -186,15 +165,46 @@ class Reader {
     });
   }
 
+  /** A cell of dates that is left blank beside another shift of the same unit says what the one above says. */
+  #timesAt(row: number, { row: r, column: c }: Place): TimesReading {
+    const { columns } = this.#header;
+    const shown = this.#grid.text(row, columns.dates);
+    const isLeft = shown === "" && this.#text(row, columns.unit) === "";
+    const isAbove = isLeft || DITTO.test(fold(shown));
+    const reading =
+      isAbove && this.#above
+        ? { ...this.#above, problems: [] }
+        : readTimes(this.#grid.value(r, c), shown, this.#context);
+    this.#above = reading;
+    return reading;
+  }
+
   #named(row: number, column: number | undefined, before: { text: string; at: Place }) {
     const text = this.#text(row, column);
     return text === "" ? before : { text, at: this.#placeOf(row, column) };
   }
 }
 
+const wholeOf = (periods: readonly Shift[]): Shift | undefined => {
+  const [first] = periods;
+  const last = periods[periods.length - 1];
+  return first && last ? { from: first.from, to: last.to } : undefined;
+};
+
+const HALVES = [/sáng/iu, /chiều/iu, /tối/iu];
+
+/** "Ca 02" is 2, whatever hours stand beside it; without hours the afternoon is 2 too. */
+const labelIn = (shift: string, words: string): number | undefined => {
+  const bare = findHours(shift).reduce((rest, { text }) => rest.replace(text, " "), shift);
+  const number = /\d+/.exec(bare)?.[0];
+  const half = HALVES.findIndex((name) => name.test(words.normalize("NFC")));
+  return number === undefined ? (half < 0 ? undefined : half + 1) : Number(number);
+};
+
 /** "160 hồ sơ/ Ca/ngày" is of a shift, "320 hồ sơ/ngày" of a whole day. */
-const capacityIn = (text: string): Pick<PrintedRow, "capacity" | "isPerDay"> => {
+const capacityIn = (text: string, isPerDay: boolean): Pick<PrintedRow, "capacity" | "per"> => {
   const words = fold(text).split(/[ /]+/);
-  const isPerDay = words.includes("ngay") && !words.includes("ca");
-  return { capacity: readQuantity(text)?.value, isPerDay };
+  const isOfDay = words.includes("ngay") && !words.includes("ca");
+  const per = isOfDay ? "day" : isPerDay && !words.includes("ca") ? "heading" : "shift";
+  return { capacity: readQuantity(text)?.value, per };
 };
