@@ -40,11 +40,11 @@ const results = await Promise.all(Array.from({ length: WORKERS }, (_, worker) =>
 rmSync(folder, { recursive: true });
 
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0);
-for (const kind of ["clean", "damaged"]) {
-  const parts = Object.keys(results[0][kind]).map(
-    (verdict) => `${verdict} ${sum((result) => result[kind][verdict])}`,
+for (const look of ["clean", "damaged", "unclear"]) {
+  const parts = Object.keys(results[0].counts[look]).map(
+    (verdict) => `${verdict} ${sum((result) => result.counts[look][verdict])}`,
   );
-  console.log(`${kind}: ${parts.join(", ")}`);
+  console.log(`${look}: ${parts.join(", ")}`);
 }
 const wrong = results.flatMap((result) => result.wrong);
 console.log(`tables: ${sum((result) => result.tables)}, wrong: ${wrong.length}`);

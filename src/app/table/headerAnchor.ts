@@ -38,6 +38,12 @@ const isEnough = (kinds: readonly (Known | undefined)[]): boolean => {
   return known >= 2 && known * 2 >= Math.min(kinds.length, 6);
 };
 
+/** Whether a row of a band begins with words, as headers do. */
+export function isWords(grid: Grid, row: number, band: Band): boolean {
+  const { texts, numbers } = wordsIn(grid, row, band, 1);
+  return texts.length > 0 && !numbers;
+}
+
 /** Columns with words, and whether figures stand between that no header has. */
 const wordsIn = (
   grid: Grid,

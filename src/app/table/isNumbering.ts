@@ -30,5 +30,6 @@ const isFirstOfBody = (grid: Grid, number: number | undefined, row: number): boo
 };
 
 /** "A", "(1)", "3=2/1", "4 = 3 - 2". */
-const isNumberingToken = (text: string): boolean =>
-  /^\(?(?:[A-HĐa-h]|\d{1,2}[a-d]?)\)?(?: ?= ?[\d\s()+\-/*x:.%a-zA-Z]+)?$/.test(text);
+export function isNumberingToken(text: string): boolean {
+  return /^\(?(?:[A-HĐa-h]|\d{1,2}[a-d]?)\)?(?: ?= ?[\d\s()+\-/*x:.%a-zA-Z]+)?$/.test(text);
+}

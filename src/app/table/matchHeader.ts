@@ -17,6 +17,9 @@ export interface HeaderMatch {
   readonly weak?: true;
 }
 
+/** From this confidence on damaged words may head a column. */
+export const DAMAGED_LEAST = 0.6;
+
 const DATES =
   /\(?(?:tính )?(?:(?:từ|đến|trước|hết|tới) )?(?:hết )?(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?:[^\p{L}]*(?:đến|tới|-|–) *(?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?\)?/giu;
 

@@ -2,13 +2,13 @@ import type { Area } from "../snapshot";
 import { readWindow } from "../reading/readWindow";
 import { readerTexts } from "../messages/reader";
 import { cleanText } from "../text/cleanText";
-import type { Grid } from "./grid";
+import { shapeOf, type Grid } from "./grid";
 import type { HeaderMatch, HeaderMatcher } from "./matchHeader";
 import type { Role } from "./role";
 import { CONFIRMED, type TableColumn } from "./table";
 
-/** What an old font leaves of a header's certainty: people are asked. */
-const LEGACY_CONFIDENCE = 0.7;
+/** What an old font, or figures among its words, leave of a header's certainty: people are asked. */
+const DOUBTED = 0.7;
 
 /**
  * Columns with their roles as the words of the header alone tell them.
@@ -21,14 +21,14 @@ export function readColumns(
   match: HeaderMatcher,
   given: (column: number) => Role | undefined,
 ): readonly TableColumn[] {
+  const foreign = hasFigures(grid, header) ? [readerTexts.foreignFigures] : [];
   return Array.from({ length: header.columns }, (_, offset) => {
     const index = header.column + offset;
     const path = pathOf(grid, header, index);
     const found = match(path, true);
     const confirmed = given(index);
-    const legacy = legacyReasons(grid, header, index);
-    const confidence =
-      legacy.length > 0 ? Math.min(found.confidence, LEGACY_CONFIDENCE) : found.confidence;
+    const doubts = [...legacyReasons(grid, header, index), ...foreign];
+    const confidence = doubts.length > 0 ? Math.min(found.confidence, DOUBTED) : found.confidence;
     const window = readWindow(path.join(" "));
     return {
       index,
@@ -38,7 +38,7 @@ export function readColumns(
       confidence: confirmed === undefined ? confidence : CONFIRMED,
       reasons: [
         ...(confirmed === undefined ? [] : [readerTexts.confirmed]),
-        ...legacy,
+        ...doubts,
         wordReason(found),
       ],
       ...(found.mended === undefined || confirmed !== undefined ? {} : { mended: found.mended }),
@@ -46,6 +46,20 @@ export function readColumns(
     };
   });
 }
+
+/** Days of a month and years head columns; other figures there are cells of a table beside this one. */
+const hasFigures = (grid: Grid, header: Area): boolean => {
+  for (let row = header.row; row < header.row + header.rows; row += 1) {
+    for (let column = header.column; column < header.column + header.columns; column += 1) {
+      const value = grid.value(row, column);
+      if (shapeOf(value) === "number" && !isDateLike(Number(value))) return true;
+    }
+  }
+  return false;
+};
+
+const isDateLike = (value: number): boolean =>
+  Number.isInteger(value) && ((value >= 1 && value <= 31) || (value > 1900 && value < 2100));
 
 const wordReason = ({ phrase, mended }: HeaderMatch): string => {
   if (phrase === "") return readerTexts.unknown;

@@ -32,16 +32,19 @@ export function readTables(sheet: SheetSnapshot, marks: readonly Mark[] = []): r
   const tables: Table[] = [];
   for (const found of headers) {
     const end = Math.min(grid.rows, ...headers.filter((o) => isBelow(o, found)).map((o) => o.row));
-    const header = trimmed(grid, found, end);
-    const given = (column: number) => roleGiven(answers, header, column);
-    const named = withNumbers(grid, header, readColumns(grid, header, match, given), end);
-    const key = keyOf(grid, header, named, end);
+    const wide = trimmed(grid, found, end);
+    const given = (column: number) => roleGiven(answers, wide, column);
+    const all = withNumbers(grid, wide, readColumns(grid, wide, match, given), end);
+    const key = keyOf(grid, wide, all, end);
     if (key === undefined) continue;
-    const number = named.find(({ role }) => role === "number")?.index;
-    const read = readRows(grid, header, { key, number }, end, end < grid.rows);
+    const number = all.find(({ role }) => role === "number")?.index;
+    const read = readRows(grid, wide, { key, number }, end, end < grid.rows);
     const { last } = read;
     if (!read.rows.some(({ kind }) => kind === "unit")) continue;
-    const rows = rowDoubts(grid, read.rows, named);
+    // Names of those who sign may reach further to the right than the table does.
+    const header = trimmed(grid, wide, last + 1);
+    const named = all.filter(({ index }) => index >= header.column).slice(0, header.columns);
+    const rows = rowDoubts(grid, read.rows, named, key, end < grid.rows);
     const columns = judgeColumns(grid, named, rows);
     const titles = titlesOf(grid, header, tables);
     const area = { ...header, rows: last - header.row + 1 };
@@ -61,15 +64,17 @@ export function readTables(sheet: SheetSnapshot, marks: readonly Mark[] = []): r
   return tables;
 }
 
-/** Without the columns at the right that hold nothing down to the next table: they belong to that one. */
+/** Without the columns at both ends that hold nothing from the header down to `end` (exclusive). */
 const trimmed = (grid: Grid, header: Area, end: number): Area => {
   const isUsed = (column: number): boolean => {
     for (let row = header.row; row < end; row += 1) if (grid.text(row, column) !== "") return true;
     return false;
   };
-  let { columns } = header;
-  while (columns > 1 && !isUsed(header.column + columns - 1)) columns -= 1;
-  return { ...header, columns };
+  let { column: left } = header;
+  let right = left + header.columns - 1;
+  while (right > left && !isUsed(right)) right -= 1;
+  while (right > left && !isUsed(left)) left += 1;
+  return { ...header, column: left, columns: right - left + 1 };
 };
 
 const givenRole = (answers: TableMarks, row: number, column: number): Role | undefined => {
@@ -109,15 +114,16 @@ const keyOf = (
         (a, b) => (a !== undefined && a.confidence >= b.confidence ? a : b),
         undefined,
       );
-  const known = best("unit") ?? best("person");
-  if (known !== undefined) return known.index;
   const from = header.row + header.rows;
-  const isText = ({ index, role }: TableColumn): boolean =>
-    !NEVER_NAMES.includes(role) &&
+  const isText = (column: number): boolean =>
     [0, 1, 2, 3].some(
-      (down) => from + down < end && shapeOf(grid.value(from + down, index)) === "text",
+      (down) => from + down < end && shapeOf(grid.value(from + down, column)) === "text",
     );
-  return columns.find(isText)?.index;
+  const known = best("unit") ?? best("person");
+  const texts = columns.find(({ index, role }) => !NEVER_NAMES.includes(role) && isText(index));
+  // Damaged words may say "xã" above a column without any names.
+  const isDoubtful = known !== undefined && texts !== undefined && texts.index < known.index;
+  return isDoubtful && !isText(known.index) ? texts.index : (known ?? texts)?.index;
 };
 
 const titlesOf = (grid: Grid, header: Area, before: readonly Table[]): Table["titles"] => {

@@ -1,62 +1,91 @@
 import { readerTexts } from "../messages/reader";
-import { readNumber } from "../reading/readNumber";
+import type { LegacyFont } from "../text/legacyFont";
 import { shapeOf, type Grid } from "./grid";
+import { gridFigure } from "./gridFigure";
+import { isNumbered } from "./isNumbered";
+import { rowWords } from "./rowWords";
+import { strangeStart } from "./strangeStart";
 import type { TableColumn, TableRow } from "./table";
 
-/** Marks units that may be totals: without a number where others have one, or adding up the others. */
+/**
+ * Marks what may be read wrongly: units that may be totals, without a number where others have one or adding up the
+ * others, and rows that may be another table's.
+ *
+ * @param key - Column of the names.
+ * @param followed - Whether another header stands below the rows.
+ */
 export function rowDoubts(
   grid: Grid,
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
+  key: number,
+  followed: boolean,
 ): readonly TableRow[] {
   const units = rows.filter(({ kind }) => kind === "unit");
   const number = columns.find(({ role }) => role === "number")?.index;
-  const isNumbered = ({ row }: TableRow): boolean =>
-    number !== undefined && /^\d/.test(grid.text(row, number));
-  const numbered = units.filter(isNumbered).length;
+  const numberOf = ({ row }: TableRow): string =>
+    number === undefined ? "" : grid.text(row, number);
+  const hasNumber = (row: TableRow): boolean => isNumbered(numberOf(row));
+  const numbered = units.filter(hasNumber).length;
   const edges = [units[0], units[units.length - 1]];
-  const start = strangeStart(grid, rows, columns, isNumbered);
+  const frames = units.filter(isFrameName).length;
+  const isBare = bareEnd(grid, rows, columns);
+  const doubts: readonly (readonly [(row: TableRow) => boolean, (name: string) => string])[] = [
+    [() => numbered > 0 && numbered * 2 >= units.length, readerTexts.noNumber],
+    [(row) => isFrameName(row) && frames * 2 <= units.length, readerTexts.maybeSection],
+    [isBare, readerTexts.bareEnd],
+    [(row) => edges.includes(row) && addsUp(grid, row, units, columns), readerTexts.isSum],
+  ];
   const unitDoubt = (row: TableRow): string | undefined => {
-    if (row.kind !== "unit" || isNumbered(row)) return undefined;
-    if (numbered * 2 >= units.length && numbered > 0) return readerTexts.noNumber(row.name);
-    const isSum = edges.includes(row) && addsUp(grid, row, units, columns);
-    return isSum ? readerTexts.isSum(row.name) : undefined;
+    if (row.kind !== "unit" || hasNumber(row)) return undefined;
+    return doubts.find(([holds]) => holds(row))?.[1](row.name);
   };
+  const oldFont = oldFontOf(grid, rows, key);
+  const fontDoubt = ({ row, name }: TableRow): string | undefined =>
+    oldFont !== undefined && isLatin(grid.raw(row, key))
+      ? readerTexts.maybeLegacy(oldFont, name)
+      : undefined;
+  const start = strangeStart(grid, rows, columns, numberOf, followed);
   const strange = readerTexts.belowStrange((rows[start]?.row ?? 0) + 1);
   return rows.map((row, index) => {
     const isBelow = start >= 0 && index >= start && row.kind !== "blank";
-    const doubt = row.doubt ?? (isBelow ? strange : unitDoubt(row));
+    const doubt = row.doubt ?? (isBelow ? strange : (unitDoubt(row) ?? fontDoubt(row)));
     return doubt === undefined ? row : { ...row, doubt };
   });
 }
 
-/**
- * From where on rows may be another table's, under a header in letters that nobody can read: a row of words among rows of
- * figures or numbers, with units below it; -1 where there is none.
- */
-const strangeStart = (
+/** The last units where they alone have no figures, few or set apart: they may be those who sign, or another table's. */
+const bareEnd = (
   grid: Grid,
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  isNumbered: (row: TableRow) => boolean,
-): number => {
-  const shapes = (row: TableRow) => columns.map(({ index }) => shapeOf(grid.value(row.row, index)));
-  const isWords = (row: TableRow): boolean =>
-    (row.kind === "unit" || row.kind === "note") &&
-    !isNumbered(row) &&
-    !shapes(row).includes("number");
+): ((row: TableRow) => boolean) => {
+  const hasFigures = ({ row }: TableRow): boolean =>
+    columns.some(({ index }) => shapeOf(grid.value(row, index)) === "number");
   const units = rows.filter(({ kind }) => kind === "unit");
-  if (units.filter(isWords).length * 2 > units.length) return -1;
-  let start = rows.findIndex(
-    (row) => isWords(row) && shapes(row).filter((shape) => shape === "text").length > 2,
-  );
-  if (!rows.slice(start + 1).some(({ kind }) => kind === "unit")) return -1;
-  // Its titles stand above it.
-  for (let above = rows[start - 1]; start > 0 && above && isWords(above); above = rows[start - 1]) {
-    start -= 1;
-  }
-  return start;
+  const full = units.filter(hasFigures);
+  const end = full[full.length - 1];
+  const last = end === undefined ? -1 : rows.lastIndexOf(end);
+  const bare = new Set(rows.slice(last + 1).filter(({ kind }) => kind === "unit"));
+  const isApart = rows[last + 1]?.kind !== "unit";
+  return (row) => last >= 0 && (isApart || bare.size * 2 <= units.length) && bare.has(row);
 };
+
+/** The old font that other names of the table are typed for. */
+const oldFontOf = (grid: Grid, rows: readonly TableRow[], key: number): LegacyFont | undefined => {
+  for (const { row } of rows) {
+    const legacy = grid.legacy(row, key);
+    if (legacy !== undefined) return legacy.font;
+  }
+  return undefined;
+};
+
+/** "Céng" is good Vietnamese, and "Cộng" in an old font. */
+const isLatin = (text: string): boolean =>
+  /[\u00a1-\u00ff]/.test(text) && !/[\u0100-\uffff]/.test(text);
+
+/** "Khối xã" with figures: a unit, or the sum of those below it. */
+const isFrameName = ({ name }: TableRow): boolean => rowWords(name) === "section";
 
 /** Whether a row is the sum of the other units in any column of figures. */
 const addsUp = (
@@ -67,16 +96,7 @@ const addsUp = (
 ): boolean =>
   units.length > 2 &&
   columns.some(({ index }) => {
-    const figures = units.map(({ row }) => figureAt(grid, row, index));
-    const own = figureAt(grid, sum.row, index);
+    const figures = units.map(({ row }) => gridFigure(grid, row, index) ?? 0);
+    const own = gridFigure(grid, sum.row, index) ?? 0;
     return own > 0 && figures.reduce((a, b) => a + b, 0) === 2 * own;
   });
-
-const figureAt = (grid: Grid, row: number, column: number): number => {
-  const value = grid.value(row, column);
-  if (typeof value === "number") return value;
-  if (shapeOf(value) !== "number") return 0;
-  const reading = readNumber(grid.text(row, column));
-  if (reading.kind === "none") return 0;
-  return reading.kind === "number" ? reading.value : reading.thousands;
-};

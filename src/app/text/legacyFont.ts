@@ -57,19 +57,16 @@ const fromTcvn3 = (text: string): string =>
     return found === " " ? "?" : found;
   });
 
+/** Letters with their marks, and letters that stand alone, in one pass: "ò" is "ị", but "oø" is "ò". */
+const VNI = /([aeouyôö])([øùûõïâàáåãäêèéúüë])|[ôöñîæóò]/gi;
+
 const fromVni = (text: string): string =>
-  text
-    .replace(/([aeouyôö])([øùûõïâàáåãäêèéúüë])/gi, (_, base: string, mark: string) => {
-      const lower = base.toLowerCase();
-      const letter = LETTERS[lower] ?? lower;
-      const marked = `${letter}${MARKS[mark.toLowerCase()] ?? ""}`.normalize("NFC");
-      return base === lower ? marked : marked.toUpperCase();
-    })
-    .replace(/[ôöñîæóò]/gi, (letter) => {
-      const lower = letter.toLowerCase();
-      const found = LETTERS[lower] ?? lower;
-      return letter === lower ? found : found.toUpperCase();
-    });
+  text.replace(VNI, (written, base: string | undefined, mark: string | undefined) => {
+    const letter = (base ?? written).toLowerCase();
+    const combining = MARKS[(mark ?? "").toLowerCase()] ?? "";
+    const said = ((LETTERS[letter] ?? letter) + combining).normalize("NFC");
+    return (base ?? written) === letter ? said : said.toUpperCase();
+  });
 
 /** Two vowels of which the second bears the tone; after "q" and "g" the first is no vowel. */
 const TONED_SECOND = /(?<![qg])([aeiouyăâêôơư])([aeiouyăâêôơư])[\u0300\u0301\u0303\u0309\u0323]/giu;
@@ -101,14 +98,18 @@ const isVietnamese = (text: string): boolean =>
  */
 export function legacyFont(text: string): LegacyText | undefined {
   // Unicode Vietnamese has letters that no old font can hold.
-  if (!FOREIGN.test(text) || /[\u0100-\uffff]/.test(text)) return undefined;
-  const isWord = text
-    .split(/[^\p{L}\u00a1-\u00be]+/u)
-    .some((word) => FOREIGN.test(word) && /[a-z]/i.test(word));
-  if (!isWord) return undefined;
+  if (!/[\u00a1-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return undefined;
+  const isStrange = FOREIGN.test(text) ? hasForeignWord(text) : !isWritten(text);
+  if (!isStrange) return undefined;
   const readings: readonly LegacyText[] = [
     { font: "TCVN3", text: fromTcvn3(text) },
     { font: "VNI", text: fromVni(text) },
   ];
   return readings.find((reading) => isVietnamese(reading.text));
 }
+
+const hasForeignWord = (text: string): boolean =>
+  text.split(/[^\p{L}\u00a1-\u00be]+/u).some((word) => FOREIGN.test(word) && /[a-z]/i.test(word));
+
+/** Whether a text can be Vietnamese as it stands: syllables, and no capital inside a word. */
+const isWritten = (text: string): boolean => isVietnamese(text) && !/[a-zà-ý][À-Ý]/.test(text);

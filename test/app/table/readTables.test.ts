@@ -280,6 +280,165 @@ describe("readTables on header wordings", () => {
   });
 });
 
+describe("readTables on what stands around a body", () => {
+  const HEAD = ["STT", "Xã, thị trấn", "Dân số", "Chỉ tiêu"];
+  const BODY: Grid = [
+    [1, "Tân Văn", 3797, 1439],
+    [2, "Hồng Thái", 2268, 860],
+  ];
+  const TOTAL = ["", "Tổng cộng", 6065, 2299];
+  const NAMES = [...BODY, TOTAL].length;
+
+  test.each<{ why: string; below: Grid }>([
+    {
+      why: "place, day and signatures",
+      below: [
+        ["", "", "", "Vân Sơn, ngày 12 tháng 6 năm 2023"],
+        ["NGƯỜI LẬP BIỂU", "", "", "TRƯỞNG CÔNG AN HUYỆN"],
+        [],
+        [],
+        ["Nguyễn Văn Mẫu", "", "", "Trần Thị Thử"],
+      ],
+    },
+    {
+      why: "signatures beyond the last column, a blank date",
+      below: [
+        ["", "", "", "", "", "Ngày      tháng      năm 2023"],
+        ["", "Nơi nhận:", "", "", "", "TM. ỦY BAN NHÂN DÂN"],
+        ["", "- Như trên;", "", "", "", "KT. CHỦ TỊCH"],
+        ["", "- Lưu: VT.", "", "", "", "Trần Thị Thử"],
+      ],
+    },
+    { why: "names without any title", below: [["", "Nguyễn Văn Mẫu", "", "Trần Thị Thử"]] },
+  ])("$why are no rows of it, and widen no table", ({ below }) => {
+    const table = only([HEAD, ...BODY, TOTAL, ...below]);
+    expect(kinds(table).slice(0, NAMES)).toEqual(["unit", "unit", "total"]);
+    expect(names(table)).toEqual(["Tân Văn", "Hồng Thái"]);
+    expect(table.area).toEqual({ row: 0, column: 0, rows: 4, columns: 4 });
+  });
+
+  test("those who sign below a table without numbers and total are no units", () => {
+    const table = only([
+      ["Đơn vị", "Chỉ tiêu"],
+      ["Tân Văn", 1439],
+      ["Hồng Thái", 860],
+      [],
+      ["NGƯỜI LẬP BIỂU", "TRƯỞNG CÔNG AN XÃ"],
+      [],
+      ["Nguyễn Văn Mẫu", "Trần Thị Thử"],
+    ]);
+    expect(names(table)).toEqual(["Tân Văn", "Hồng Thái"]);
+  });
+
+  test("“Cộng” below each section sums a part, “Tổng cộng” sums all", () => {
+    const table = only([
+      HEAD,
+      ["I", "Khối xã"],
+      [1, "Tân Văn", 3797, 1439],
+      [2, "Hồng Thái", 2268, 860],
+      ["", "Cộng", 6065, 2299],
+      ["II", "Khối thị trấn"],
+      [1, "Bình La", 1189, 451],
+      ["", "Cộng", 1189, 451],
+      ["", "Tổng cộng", 7254, 2750],
+    ]);
+    expect(kinds(table)).toEqual(
+      "section unit unit subtotal section unit subtotal total".split(" "),
+    );
+    expect(table.rows.filter(({ doubt }) => doubt !== undefined)).toEqual([]);
+  });
+
+  test("a last “Cộng” is the sum of its own part only where the figures say so", () => {
+    const parts = (last: readonly CellLiteral[]) =>
+      only([
+        ["STT", "Đơn vị", "Chỉ tiêu"],
+        [1, "Tân Văn", 10],
+        [2, "Hồng Thái", 20],
+        ["", "Cộng", 30],
+        [3, "Bình La", 40],
+        last,
+      ]).rows.slice(-1)[0];
+    expect(parts(["", "Cộng", 40])).toMatchObject({ kind: "subtotal" });
+    expect(parts(["", "Cộng", 70])).toMatchObject({ kind: "total" });
+    expect(parts(["", "Cộng", ""])?.doubt).toContain("nhóm cuối");
+  });
+
+  test.each<{ why: string; head: readonly CellLiteral[] }>([
+    { why: "letters that nobody can read", head: ["1T", "ĐƠX XỊ", "Sx pịnh dxnh"] },
+    { why: "no header at all", head: [] },
+  ])("another table below under $why is not taken for this one in silence", ({ head }) => {
+    const table = only([
+      HEAD,
+      ...BODY,
+      TOTAL,
+      [],
+      ["Biểu số 2"],
+      head,
+      [1, "Nà Lốc", 12],
+      [2, "Nà Pò", 7],
+    ]);
+    const below = table.rows.filter(({ row, kind }) => row > 3 && kind === "unit");
+    expect(below.every(({ doubt }) => doubt !== undefined)).toBe(true);
+  });
+
+  test("“Khối 1” to “Khối 3” are units, whether figures stand beside them or not", () => {
+    const table = only([
+      ["Tổ dân phố", "Đã kích hoạt", "Ghi chú"],
+      ["Khối 1", 12, "đã xong"],
+      ["Khối 2", "", ""],
+      ["Khối 3", 7, ""],
+    ]);
+    expect(names(table)).toEqual(["Khối 1", "Khối 2", "Khối 3"]);
+  });
+});
+
+describe("readTables on tables side by side whose headers differ in height", () => {
+  const left = [
+    ["STT", "Xã, thị trấn", "Chỉ tiêu"],
+    [1, "Tân Văn", 10],
+    [2, "Hồng Thái", 20],
+    [3, "Bình La", 30],
+  ];
+  const right: Grid = [
+    ["", "", "ĐDĐT mức 1", "ĐDĐT mức 2"],
+    ["STT", "Thôn", "Đã cấp", "Chưa cấp"],
+    [1, "Nà Lốc", 5, 6],
+    [2, "Nà Pò", 7, 8],
+  ];
+
+  test.each([
+    { why: "touching", gap: [] },
+    { why: "with a gap", gap: [""] },
+  ])("$why, groups above the columns of the second: two tables", ({ gap }) => {
+    const tables = read(left.map((row, index) => [...row, ...gap, ...(right[index] ?? [])]));
+    expect(tables.map((table) => names(table))).toEqual([
+      ["Tân Văn", "Hồng Thái", "Bình La"],
+      ["Nà Lốc", "Nà Pò"],
+    ]);
+    expect(tables[1]?.columns[2]?.header).toBe("ĐDĐT mức 1 – Đã cấp");
+  });
+
+  test("“Đơn vị tính: người” above the right columns heads no table", () => {
+    const table = only([["BẢNG GIAO CHỈ TIÊU"], ["", "", "Đơn vị tính: người"], ...left]);
+    expect(table.header.row).toBe(2);
+    expect(table.columns[2]?.path).toEqual(["Chỉ tiêu"]);
+  });
+});
+
+describe("readTables on old fonts", () => {
+  test("a name that is Vietnamese in both is asked about where others are typed for an old font", () => {
+    const table = only([
+      ["STT", "Đơn vị", "Chỉ tiêu"],
+      [1, "X· T©n V¨n", 10],
+      [2, "Céng Hoa", 20],
+      [3, "Bình La", 30],
+    ]);
+    const doubts = table.rows.map(({ doubt }) => doubt ?? "");
+    expect(doubts[0]).toContain("TCVN3");
+    expect(doubts[1]).toContain("TCVN3");
+  });
+});
+
 describe("readTables below three blank rows", () => {
   const HEADER = ["STT", "Đơn vị", "Dân số", "Chỉ tiêu"];
   const TOP = [HEADER, [1, "A Lưới", 100, 10], [2, "Bình An", 120, 12], [], [], []];

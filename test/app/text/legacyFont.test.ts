@@ -16,6 +16,11 @@ describe("legacyFont", () => {
     { text: "Toång coäng", font: "VNI", says: "Tổng cộng" },
     { text: "ÑAÕ KÍCH HOAÏT", font: "VNI", says: "ĐÃ KÍCH HOẠT" },
     { text: "Ñôn vò", font: "VNI", says: "Đơn vị" },
+    { text: "Thò traán Hoøa Bình", font: "VNI", says: "Thị trấn Hòa Bình" },
+    { text: "Xaõ Soâng Hoâ", font: "VNI", says: "Xã Sông Hô" },
+    { text: "Xaõ Taân Vaên", font: "VNI", says: "Xã Tân Văn" },
+    { text: "Luõy keá", font: "VNI", says: "Lũy kế" },
+    { text: "Lòy kÕ", font: "TCVN3", says: "Lũy kế" },
   ])("“$text” is $font and says “$says”", ({ text, font, says }) => {
     expect(legacyFont(text)).toEqual({ font, text: says });
   });
@@ -32,6 +37,12 @@ describe("legacyFont", () => {
     { text: "Ð/c: 12 m²", why: "an Eth for a Đ" },
     { text: "Số 5 § 2", why: "a section sign" },
     { text: "STT", why: "plain letters" },
+    { text: "Xã Ea Kênh, Krông Pắc", why: "a name that no syllable of Vietnamese is" },
+    { text: "Xã Đăk Rông", why: "a name of the highlands" },
+    { text: "ĐÀ NẴNG", why: "capitals" },
+    { text: "Hòa Bình đạt 96%", why: "plain Unicode of Latin-1" },
+    { text: "Thuý, Hoà, Loè", why: "tones on the second vowel, an older spelling" },
+    { text: "Noël và René", why: "foreign names" },
     { text: "", why: "nothing" },
   ])("“$text” is no old font: $why", ({ text }) => {
     expect(legacyFont(text)).toBeUndefined();

@@ -27,9 +27,17 @@ export function damage(random: Random, text: string): string {
   ])();
 }
 
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
+
 /** Spellings that change nothing for a reader. */
 export function respell(random: Random, text: string): string {
   return random.pick([
+    () => text,
     () => text,
     () => text,
     () => text.normalize("NFD"),
@@ -37,7 +45,9 @@ export function respell(random: Random, text: string): string {
     () => text.replace(/ /, "\n"),
     () => text.replace(/ /g, "\u00a0"),
     () => ` ${text}  `,
-    () => text.replace("Đ", "\u00d0"),
+    () => text.replace(/Đ/g, "\u00d0").replace(/đ/g, "\u00f0"),
+    () => text.replace(/Đ/g, "D").replace(/đ/g, "d"),
+    () => plain(text),
     () => `${text.slice(0, 2)}\u200b${text.slice(2)}`,
     () => text.replace(/òa/g, "oà").replace(/ũy/g, "uỹ").replace(/ỷ/g, "ỉ"),
   ])();
@@ -45,5 +55,13 @@ export function respell(random: Random, text: string): string {
 
 /** Names keep their letters: "Kỳ" may be another commune than "Kì" for all that a test knows. */
 export function respellName(random: Random, name: string): string {
-  return random.pick([name, name, name.normalize("NFD"), ` ${name}`, name.replace(" ", "\u00a0")]);
+  return random.pick([
+    () => name,
+    () => name,
+    () => name.normalize("NFD"),
+    () => ` ${name}`,
+    () => name.replace(" ", "\u00a0"),
+    () => name.replace("Đ", "\u00d0"),
+    () => `${name.slice(0, 3)}\u200b${name.slice(3)}`,
+  ])();
 }

@@ -9,6 +9,7 @@ export const WORDINGS: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "Tổng số dân thường trú trên 14 tuổi",
     "Công dân từ đủ 14 tuổi trở lên",
     "Nhân khẩu (người)",
+    "Tổng số công dân đủ điều kiện",
   ],
   target: [
     "Chỉ tiêu",
@@ -17,6 +18,7 @@ export const WORDINGS: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "Kế hoạch giao",
     "Chỉ tiêu TK ĐDĐT cần kích hoạt (mức 1 và mức 2)",
     "Chỉ tiêu (từ ngày 11/4/2023 đến ngày 20/6/2023)",
+    "Chỉ tiêu giao (tài khoản) (1)",
   ],
   dailyTarget: [
     "Chỉ tiêu theo ngày",
@@ -25,12 +27,12 @@ export const WORDINGS: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "Chỉ tiêu mỗi ngày",
     "Chỉ tiêu giao trong ngày",
   ],
-  done: ["Đã kích hoạt", "Đã thực hiện", "Kết quả thực hiện", "Số đã cấp", "Đã cấp"],
+  done: ["Đã kích hoạt", "Đã thực hiện", "Kết quả thực hiện", "Số đã cấp", "Đã cấp", "Đã cấp (*)"],
   doneToday: ["Kết quả trong ngày", "Kích hoạt trong ngày", "Trong ngày", "Đã làm hôm nay"],
-  cumulative: ["Lũy kế", "Lũy kế đến nay", "Luỹ kế kích hoạt", "Cộng dồn"],
+  cumulative: ["Lũy kế", "Lũy kế đến nay", "Luỹ kế kích hoạt", "Cộng dồn", "Lũy kế đến 12/6/2023"],
   opening: ["Số đầu kỳ", "Số có trước kế hoạch"],
   remaining: ["Còn lại", "Chưa kích hoạt", "Số còn phải thực hiện", "Chưa cấp"],
-  rate: ["Tỷ lệ (%)", "Tỉ lệ hoàn thành", "Đạt %", "Tỷ lệ % so với chỉ tiêu"],
+  rate: ["Tỷ lệ (%)", "Tỉ lệ hoàn thành", "Đạt %", "Tỷ lệ % so với chỉ tiêu", "Tỷ lệ đạt (%)"],
   neededPerDay: ["Cần đạt mỗi ngày", "Số phải làm mỗi ngày"],
   officials: ["Số cán bộ", "Số cán bộ, công chức"],
   rank: ["Xếp hạng", "Thứ hạng"],
@@ -48,6 +50,8 @@ export const UNIT_HEADERS = [
   "Xã/phường",
   "Tên xã, phường, thị trấn",
   "Địa phương",
+  "Xã, phường, đặc khu",
+  "Tên thôn, tổ dân phố",
 ];
 export const NUMBER_HEADERS = ["STT", "TT", "Số TT"];
 export const GROUPS = [
@@ -65,10 +69,16 @@ export const TOTALS = [
   "Cộng",
   "Tổng số",
   "TỔNG CỘNG TOÀN HUYỆN",
+  "Tổng cộng:",
+  "Toàn tỉnh",
 ];
 export const SECTIONS = ["Khối xã", "Khối thị trấn", "Cụm 1", "Khu vực miền núi"];
+/** Sums below the units of a section. */
+export const SUBTOTALS = ["Cộng", "Cộng khối", "Cộng cụm"];
 
 const FIRST = ["Tân", "Hồng", "Bình", "Quang", "Hoa", "Hòa", "Yên", "Cộng", "Toàn", "Tổng"];
 const SECOND = ["Văn", "Thái", "La", "Lỗ", "Thắng", "Hòa", "Cọt", "Phong", "Ân", "Trung"];
 export const NAMES = FIRST.flatMap((a) => SECOND.map((b) => `${a} ${b}`));
-export const KINDS = ["", "", "Xã ", "Thị trấn ", "Phường "];
+export const KINDS = ["", "", "Xã ", "Thị trấn ", "Phường ", "Đặc khu "];
+/** Units that are called by numbers. */
+export const NUMBERED_KINDS = ["Thôn", "Tổ dân phố số", "Khu phố", "Phường", "Bản", "Khối"];
