@@ -17,6 +17,7 @@ import type { Realm, RealmMakers } from "../realm/realm";
 import { Clock } from "../services/clock";
 import type { Desk, Selection } from "../services/desk";
 import { Execution, type ExecutionHooks } from "../services/execution";
+import { growRows } from "../services/growRows";
 import type { HostUi, UiListener } from "../services/hostUi";
 import type { Letter } from "../services/mailService";
 import { editEvent, type EditedCell } from "../services/editEvent";
@@ -126,6 +127,7 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
     log: options.log ?? (() => undefined),
     listener: options.listener,
     onSelect: options.onSelect,
+    wrapped: [],
     selection: {
       sheetId: active?.sheetId ?? first,
       box: { row: active?.row ?? 0, column: active?.column ?? 0, rows: 1, columns: 1 },
@@ -166,6 +168,7 @@ export function bootHost(univer: Univer, makeRealm: MakeRealm, options: BootOpti
   });
   const settle = (): void => {
     calculator.settle();
+    growRows(desk, desk.wrapped.splice(0));
     tell();
   };
   const call: Host["call"] = (name, ...args) => {

@@ -35,13 +35,10 @@ export async function runCommand(command: Command, dist: string): Promise<Report
     }
     const action = findAction(listActions(ask), command.menu);
     const choices = choicesOf(action.fields, command.settings);
-    // Every request is one execution at Google, with its own limits: the report counts the last, which writes.
-    const execute: AskBundle = (request) => {
-      host.resetServiceCalls();
-      return ask(request);
-    };
+    // All calls of the run are counted: those of the preview, and those of the commit, which looks at everything anew.
+    host.resetServiceCalls();
     const { report: outcome, offered }: Outcome = runAction(
-      execute,
+      ask,
       action.id,
       choices,
       command.preview,

@@ -10,6 +10,7 @@ import type { HostGoogle } from "../hostFile";
 import type { RealmMakers } from "../realm/realm";
 import type { Clock } from "./clock";
 import type { Execution } from "./execution";
+import type { Wrapped } from "./growRows";
 import type { HostUi, UiListener } from "./hostUi";
 import type { Outbox } from "./mailService";
 
@@ -32,6 +33,8 @@ export interface Desk {
   readonly clock: Clock;
   readonly html: Readonly<Record<string, string>>;
   readonly log: (line: string) => void;
+  /** Cells that the run has wrapped: their rows grow when it ends. */
+  wrapped: Wrapped[];
   selection: Selection;
   /** Told when the script selects cells or a tab. */
   onSelect: ((selection: Selection) => void) | undefined;

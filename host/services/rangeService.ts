@@ -22,6 +22,7 @@ import { mayEdit, ProtectionService } from "./protectionService";
 import { sheetService, type SheetService } from "./sheetService";
 import { sortRange, type SortKey } from "./sortRange";
 import { BORDER_STYLES, STYLE_FACETS, type FacetName } from "./styleFacets";
+import { textStylePatch } from "./textStyleService";
 
 const WHOLE_ROWS_OR_COLUMNS =
   "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.";
@@ -338,10 +339,10 @@ export class RangeService {
     return this.#corner().getWraps()[0]?.[0];
   }
   setWrap(value: unknown): this {
-    return this.#paint("wrap", value);
+    return this.#wrapped().#paint("wrap", value);
   }
   setWraps(values: unknown): this {
-    return this.#paintEach("wrap", values, "setWraps");
+    return this.#wrapped().#paintEach("wrap", values, "setWraps");
   }
   getWrapStrategies(): unknown[][] {
     return this.#look("wrapStrategy");
@@ -350,10 +351,20 @@ export class RangeService {
     return this.#corner().getWrapStrategies()[0]?.[0];
   }
   setWrapStrategy(value: unknown): this {
-    return this.#paint("wrapStrategy", value);
+    return this.#wrapped().#paint("wrapStrategy", value);
   }
   setWrapStrategies(values: unknown): this {
-    return this.#paintEach("wrapStrategy", values, "setWrapStrategies");
+    return this.#wrapped().#paintEach("wrapStrategy", values, "setWrapStrategies");
+  }
+  setTextStyle(style: unknown): this {
+    return this.#letter("setTextStyle", () => style);
+  }
+  setTextStyles(styles: unknown): this {
+    const given = this.#shape(styles, "setTextStyles");
+    return this.#letter(
+      "setTextStyles",
+      (row, column) => given[row - this.#box.row]?.[column - this.#box.column],
+    );
   }
   setBorder(
     top: boolean | null,
@@ -673,6 +684,11 @@ export class RangeService {
     });
   }
 
+  #wrapped(): this {
+    this.#desk.wrapped.push({ sheetId: this.#sheetId, box: this.#box });
+    return this;
+  }
+
   #look(facet: FacetName): unknown[][] {
     const sheet = this.#sheet();
     return this.#grid((row, column) =>
@@ -694,6 +710,26 @@ export class RangeService {
     return this.#restyle(
       (row, column) => `${facet} ${String(at(row, column))}`,
       (row, column) => (style) => STYLE_FACETS[facet].write(style, at(row, column)),
+    );
+  }
+
+  /** Gives letters their looks. */
+  #letter(method: string, at: (row: number, column: number) => unknown): this {
+    const made = new Map<unknown, NonNullable<ReturnType<typeof textStylePatch>>>();
+    const change = (row: number, column: number) => {
+      const style = at(row, column);
+      const known = made.get(style) ?? textStylePatch(style);
+      if (!known) {
+        const words = `The parameters (${typeName(style)}) don't match the method signature for SpreadsheetApp.Range.${method}.`;
+        return fail(this.#desk, words);
+      }
+      made.set(style, known);
+      return known;
+    };
+    this.#every((row, column) => (change(row, column), true));
+    return this.#restyle(
+      (row, column) => change(row, column).key,
+      (row, column) => change(row, column).patch,
     );
   }
 

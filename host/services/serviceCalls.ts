@@ -38,7 +38,7 @@ export const SERVICE_CALLS: ReadonlyMap<string, CallRule> = new Map([
     setNotes setBackground setBackgrounds setFontWeight setFontWeights setFontStyle setFontStyles setFontFamily
     setFontFamilies setFontSize setFontSizes setFontColor setFontColors setHorizontalAlignment
     setHorizontalAlignments setVerticalAlignment setVerticalAlignments setWrap setWraps setWrapStrategy
-    setWrapStrategies setBorder merge mergeAcross mergeVertically breakApart clear clearContent clearFormat
+    setWrapStrategies setTextStyle setTextStyles setBorder merge mergeAcross mergeVertically breakApart clear clearContent clearFormat
     clearNote copyTo sort addDeveloperMetadata protect setDataValidation setDataValidations clearDataValidations insertCheckboxes`,
   ),
   ...rules(

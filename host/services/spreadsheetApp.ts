@@ -10,6 +10,7 @@ import type { SheetService } from "./sheetService";
 import { spreadsheetService, type SpreadsheetService } from "./spreadsheetService";
 import { CacheServiceFace, LockServiceFace, PropertiesServiceFace } from "./stores";
 import { ScriptAppFace } from "./triggerService";
+import { textStyleBuilder, type TextStyleBuilderService } from "./textStyleService";
 import { UiService } from "./uiService";
 import { ConsoleFace, LoggerFace, SessionFace, UtilitiesFace } from "./utilitiesService";
 
@@ -47,6 +48,9 @@ class SpreadsheetAppFace {
   }
   newDataValidation(): DataValidationBuilderService {
     return loud(this.#desk, "DataValidationBuilder", new DataValidationBuilderService(this.#desk));
+  }
+  newTextStyle(): TextStyleBuilderService {
+    return textStyleBuilder(this.#desk);
   }
   getUi(): UiService {
     return loud(this.#desk, "Ui", new UiService(this.#desk));

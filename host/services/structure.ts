@@ -78,6 +78,14 @@ export function setHidden(desk: Desk, sheetId: string, hidden: boolean): void {
   });
 }
 
+/** Google's new sheet. */
+const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+} as const;
+
 export function addSheet(desk: Desk, name: string, index: number): string {
   const { workbook, commands, unitId } = desk.services;
   if (workbook.getSheetBySheetName(name))
@@ -89,7 +97,7 @@ export function addSheet(desk: Desk, name: string, index: number): string {
   commands.syncExecuteCommand(InsertSheetMutation.id, {
     unitId,
     index,
-    sheet: mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26 }),
+    sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET }),
   });
   desk.calculator.restructured();
   return id;

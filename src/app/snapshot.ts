@@ -6,6 +6,8 @@ import type { Day } from "../domain/day";
 export interface Moment {
   readonly day: Day;
   readonly minute: number;
+  /** Of that minute, where it is not 0; a copy without it would not equal its cell. */
+  readonly second?: number;
 }
 
 /** A cell as the script sees it; "" is blank. Error values arrive as their text, such as "#REF!". */
@@ -50,12 +52,21 @@ export interface NamedArea extends Area {
   readonly sheetName: string;
 }
 
+/** The hidden sheet of past runs: what names each run is read at once, its long texts when asked for. */
+export interface JournalSheet {
+  readonly head: readonly (readonly CellValue[])[];
+  /** The first `count` texts of a row, behind its head. */
+  texts(row: number, count: number): readonly CellValue[];
+}
+
 export interface WorkbookSnapshot {
   readonly active: { readonly sheetName: string; readonly row: number; readonly column: number };
   /** In tab order, hidden ones included. */
   readonly sheetNames: readonly string[];
   /** Read on first use and kept: asking twice costs one reading, and gives the same answer. */
   sheet(name: string): SheetSnapshot | undefined;
+  /** Undefined before the first run. */
+  readonly journal: JournalSheet | undefined;
   readonly marks: readonly Mark[];
   readonly namedAreas: readonly NamedArea[];
   /** Such as "vi_VN"; decides how Google parses what people type. */

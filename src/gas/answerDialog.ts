@@ -4,14 +4,18 @@ import type { Request, Response } from "../app/protocol";
 import { respond } from "../app/respond";
 import { commitPlan } from "./commitPlan";
 import { logError } from "./logError";
-import { readWorkbook } from "./snapshotReader";
+import { openWorkbook } from "./openWorkbook";
 
 function answer(request: Request): Response {
   if (request.do === "commit") return commitPlan(request, actions);
   if (request.do === "word") {
     return { kind: "word", page: HtmlService.createHtmlOutputFromFile("Word").getContent() };
   }
-  return respond(request, actions, () => readWorkbook(SpreadsheetApp.getActiveSpreadsheet()));
+  return respond(
+    request,
+    actions,
+    () => openWorkbook(SpreadsheetApp.getActiveSpreadsheet()).snapshot,
+  );
 }
 
 /** Answers the dialog and the command line, JSON for JSON; never throws. */

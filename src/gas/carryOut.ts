@@ -1,6 +1,7 @@
 // From the before-image to the cleared mark: everything between two locks of one plan.
 import type { JournalImage, MarkImage } from "../app/journal/journalEntry";
 import { timeText } from "../app/journal/timeText";
+import type { SizedGrid } from "../app/plan/alignGrid";
 import { carriedWrites } from "../app/plan/carriedWrites";
 import { columnTargets, type ColumnTargets } from "../app/plan/columnTargets";
 import { contentsDigest, gridContents } from "../app/plan/contentsDigest";
@@ -9,16 +10,13 @@ import { isMachineStamp, stampedBlock } from "../app/plan/stampedBlock";
 import type { Verdict } from "../app/plan/verifySheet";
 import type { WorkbookSnapshot } from "../app/snapshot";
 import { beginRun, endRun, setState } from "./journalStore";
+import type { OpenWorkbook } from "./openWorkbook";
 import { protectedPlaces } from "./protectedPlaces";
-import { groundsOf, lastReading, readBack } from "./readBack";
-import { readGrid, type Reading } from "./readGrid";
+import { groundsOf, isBlockKept, isWritten, lastLook, readBack, type Ground } from "./readBack";
 import { restore } from "./takeBack";
 import { writeBlock } from "./writeBlock";
-import { cellValues } from "./zone";
 import { writeMarks } from "./writeMarks";
 import { writePlan } from "./writePlan";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How far a run got: after `isWriting`, an error leaves something to take back. */
 export interface Progress {
@@ -40,29 +38,20 @@ export interface NamedVerdict extends Verdict {
   readonly sheet: string;
 }
 
-/** Whether a product sheet holds the block; written once more if a person was in it just then. */
-function isBlockKept(
-  spreadsheet: Spreadsheet,
-  name: string,
-  block: readonly (readonly CellContent[])[],
-  reading: Reading,
-): boolean {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet || block.length === 0) return !sheet === (block.length === 0);
-  const expected = contentsDigest(block);
-  const hasFormulas = block.some((line) => line.some((content) => "formula" in content));
-  const isKept = (): boolean => {
-    const range = sheet.getDataRange();
-    // Where we wrote no formula, a formula would differ by its value; not asking saves a call.
-    const grid = hasFormulas
-      ? readGrid(range, reading)
-      : { values: cellValues(range.getValues(), reading.zone), formulas: [] };
-    return contentsDigest(gridContents(grid)) === expected;
-  };
-  if (isKept()) return true;
-  writeBlock(sheet, block, reading.zone);
-  SpreadsheetApp.flush();
-  return isKept();
+/** A sheet that a plan reads or writes cells of, as it was right before the writing. */
+interface Seen extends Ground {
+  readonly before: SizedGrid;
+}
+
+type BlockOf = (write: SheetWrite) => readonly (readonly CellContent[])[];
+
+/** What a plan writes, sorted out. */
+interface Work {
+  readonly open: OpenWorkbook;
+  readonly targets: readonly ColumnTargets[];
+  readonly blocks: readonly SheetWrite[];
+  readonly marks: readonly MarkWrite[];
+  readonly blockOf: BlockOf;
 }
 
 function markImage({ sheet, on, index, value }: MarkWrite, workbook: WorkbookSnapshot): MarkImage {
@@ -73,17 +62,11 @@ function markImage({ sheet, on, index, value }: MarkWrite, workbook: WorkbookSna
   return { sheet, on, index, before: old?.value ?? "", after: value };
 }
 
-function imageOf(
-  targets: readonly ColumnTargets[],
-  blocks: readonly SheetWrite[],
-  marks: readonly MarkWrite[],
-  blockOf: (write: SheetWrite) => readonly (readonly CellContent[])[],
-  workbook: WorkbookSnapshot,
-): JournalImage {
+function imageOf({ open: { snapshot }, targets, blocks, marks, blockOf }: Work): JournalImage {
   return {
     columns: targets,
     blocks: blocks.map((write) => {
-      const old = workbook.sheet(write.sheet);
+      const old = snapshot.sheet(write.sheet);
       return {
         sheet: write.sheet,
         before: old ? gridContents(old) : [],
@@ -93,71 +76,97 @@ function imageOf(
         ...(write.charts && { charts: write.charts }),
       };
     }),
-    marks: marks.map((mark) => markImage(mark, workbook)),
+    marks: marks.map((mark) => markImage(mark, snapshot)),
   };
 }
 
+/** Product sheets that do not hold their block, even when it is written once more: a person may have been in it just then. */
+function lostBlocks({ open, blocks, blockOf }: Work): readonly string[] {
+  const isLost = (write: SheetWrite): boolean => {
+    const block = blockOf(write);
+    if (isBlockKept(open, write.sheet, block)) return false;
+    const sheet = open.spreadsheet.getSheetByName(write.sheet);
+    if (!sheet) return true;
+    writeBlock(sheet, block, open.reading.zone);
+    SpreadsheetApp.flush();
+    return !isBlockKept(open, write.sheet, block);
+  };
+  return blocks.filter(isLost).map(({ sheet }) => sheet);
+}
+
+/** Finds out what stands where, gives back what must not stand, and says so. */
+function judge(work: Work, seen: readonly Seen[]): CarriedOut {
+  const { open, blocks } = work;
+  const verdicts = seen.flatMap((ground): readonly NamedVerdict[] => {
+    const sheet = open.spreadsheet.getSheetByName(ground.name);
+    if (!sheet) return [];
+    return [{ sheet: ground.name, ...readBack(sheet, ground.before, ground, open.reading) }];
+  });
+  const lost = lostBlocks(work);
+  const isIntact = verdicts.length === seen.length && verdicts.every((verdict) => verdict.isIntact);
+  if (isIntact && lost.length === 0) return { kind: "written", verdicts };
+  const image = imageOf({ ...work, blocks, marks: [] });
+  restore(open.spreadsheet, { sheets: verdicts, blocks: image.blocks }, open.reading);
+  return { kind: "taken back", verdicts, blocks: lost };
+}
+
+function isAllWritten({ open, blocks, blockOf }: Work, seen: readonly Seen[]): boolean {
+  return (
+    seen.every((ground) => isWritten(open, ground.before, ground)) &&
+    blocks.every((write) => isBlockKept(open, write.sheet, blockOf(write)))
+  );
+}
+
 /** Carries a plan out, and takes it back when the sheet moved under it. */
-export function carryOut(
-  spreadsheet: Spreadsheet,
-  workbook: WorkbookSnapshot,
-  plan: Plan,
-  reading: Reading,
-  progress: Progress,
-): CarriedOut {
-  const writes = carriedWrites(plan, workbook);
-  const targets = columnTargets(writes, workbook);
+export function carryOut(open: OpenWorkbook, plan: Plan, progress: Progress): CarriedOut {
+  const { spreadsheet, snapshot } = open;
+  const writes = carriedWrites(plan, snapshot);
+  const targets = columnTargets(writes, snapshot);
   const blocks = writes.filter((write): write is SheetWrite => write.kind === "sheet");
   const marks = writes.filter((write): write is MarkWrite => write.kind === "mark");
-  const places = protectedPlaces(spreadsheet, targets, blocks);
+  const places = protectedPlaces(open, targets, blocks);
   if (places.length > 0) return { kind: "protected", places };
 
-  const time = timeText(workbook.now);
+  const time = timeText(snapshot.now);
   let run = 0;
-  const blockOf = (write: SheetWrite): readonly (readonly CellContent[])[] => {
-    const line = workbook.sheet(write.sheet)?.values[write.stamp?.row ?? -1] ?? [];
+  const stamped = new Map<SheetWrite, ReturnType<BlockOf>>();
+  const blockOf: BlockOf = (write) => {
+    const line = snapshot.sheet(write.sheet)?.values[write.stamp?.row ?? -1] ?? [];
     const old = line.find(isMachineStamp) ?? "";
-    return stampedBlock(write, { run, time, old, restsOn: plan.restsOn });
+    const block =
+      stamped.get(write) ?? stampedBlock(write, { run, time, old, restsOn: plan.restsOn });
+    stamped.set(write, block);
+    return block;
   };
-  const entry = beginRun(spreadsheet, {
+  const work: Work = { open, targets, blocks, marks, blockOf };
+  const begun = beginRun(spreadsheet, snapshot.journal, {
     time,
     action: plan.action,
     reverses: plan.reverses,
     imageOf: (number) => {
       run = number;
-      return imageOf(targets, blocks, marks, blockOf, workbook);
+      return imageOf(work);
     },
   });
 
-  const grounds = groundsOf(plan, targets);
-  const readings = grounds.map((ground) => lastReading(spreadsheet, workbook, ground, reading));
-  if (readings.some((grid) => grid === undefined)) {
-    setState(spreadsheet, entry.row, "đã trả lại");
+  const seen = groundsOf(plan, targets).flatMap((ground): readonly Seen[] => {
+    const before = lastLook(open, ground);
+    return before === undefined ? [] : [{ ...ground, before }];
+  });
+  if (seen.length < groundsOf(plan, targets).length) {
+    setState(spreadsheet, begun.row, "đã trả lại");
     return { kind: "changed" };
   }
   progress.isWriting = true;
-  writePlan(spreadsheet, workbook, writes, blockOf, reading.zone);
+  writePlan(open, writes, blockOf);
   SpreadsheetApp.flush();
 
-  const verdicts = grounds.flatMap((ground, index): readonly NamedVerdict[] => {
-    const sheet = spreadsheet.getSheetByName(ground.name);
-    const before = readings[index];
-    return sheet && before
-      ? [{ sheet: ground.name, ...readBack(sheet, before, ground, reading) }]
-      : [];
-  });
-  const lost = blocks
-    .filter((write) => !isBlockKept(spreadsheet, write.sheet, blockOf(write), reading))
-    .map(({ sheet }) => sheet);
-  const isIntact =
-    verdicts.length === grounds.length && verdicts.every((verdict) => verdict.isIntact);
-  if (isIntact && lost.length === 0) {
-    if (verdicts.every(({ isMoved }) => !isMoved)) writeMarks(spreadsheet, marks, workbook);
-    endRun(spreadsheet, entry.row, plan);
-    return { kind: "written", verdicts };
-  }
-  const image = imageOf(targets, blocks, [], blockOf, workbook);
-  restore(spreadsheet, { sheets: verdicts, blocks: image.blocks }, reading);
-  setState(spreadsheet, entry.row, "đã trả lại");
-  return { kind: "taken back", verdicts, blocks: lost };
+  const done: CarriedOut = isAllWritten(work, seen)
+    ? { kind: "written", verdicts: [] }
+    : judge(work, seen);
+  if (done.kind === "written") {
+    if (done.verdicts.every(({ isMoved }) => !isMoved)) writeMarks(spreadsheet, marks, snapshot);
+    endRun(spreadsheet, begun, plan);
+  } else setState(spreadsheet, begun.row, "đã trả lại");
+  return done;
 }

@@ -10,15 +10,12 @@ import { writeStates } from "../app/plan/writeStates";
 import type { Request, Response } from "../app/protocol";
 import { findAction, unplanned } from "../app/respond";
 import { planAction } from "../app/respond/planAction";
-import type { WorkbookSnapshot } from "../app/snapshot";
 import { carryOut, type Progress } from "./carryOut";
 import { logError } from "./logError";
-import type { Reading } from "./readGrid";
-import { readingOf, readWorkbook } from "./snapshotReader";
+import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { healUnfinished } from "./takeBack";
 import { withDocumentLock } from "./withDocumentLock";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Commit = Extract<Request, { do: "commit" }>;
 
 const stopped = (
@@ -28,9 +25,9 @@ const stopped = (
 ): Response => ({ kind: "stopped", status, code, messages });
 
 /** After an error in the middle of writing: what is ours goes back at once if Google lets us, else with the next run. */
-function afterFailure(spreadsheet: Spreadsheet, plan: Plan, reading: Reading): Response {
+function afterFailure({ spreadsheet }: OpenWorkbook, plan: Plan): Response {
   try {
-    const [, ...rest] = healUnfinished(spreadsheet, reading);
+    const [, ...rest] = healUnfinished(openWorkbook(spreadsheet));
     return stopped("failed", "failed", commitTexts.failedTakenBack, ...rest);
   } catch (error) {
     logError(error);
@@ -39,47 +36,42 @@ function afterFailure(spreadsheet: Spreadsheet, plan: Plan, reading: Reading): R
   }
 }
 
-function write(
-  spreadsheet: Spreadsheet,
-  workbook: WorkbookSnapshot,
-  plan: Plan,
-  reading: Reading,
-): Response {
+function write(open: OpenWorkbook, plan: Plan): Response {
   const progress: Progress = { isWriting: false };
   try {
-    const done = carryOut(spreadsheet, workbook, plan, reading, progress);
+    const done = carryOut(open, plan, progress);
     switch (done.kind) {
       case "protected":
         return stopped("refused", "protected", commitTexts.protected(done.places));
       case "changed":
         return stopped("refused", "changed", commitTexts.changed);
       case "written":
-        return writtenResponse(plan, carriedWrites(plan, workbook), done.verdicts);
+        return writtenResponse(plan, carriedWrites(plan, open.snapshot), done.verdicts);
       case "taken back":
         return takenBackResponse(done.verdicts, done.blocks);
     }
   } catch (error) {
     logError(error);
-    if (progress.isWriting) return afterFailure(spreadsheet, plan, reading);
+    if (progress.isWriting) return afterFailure(open, plan);
     return stopped("failed", "failed", commitTexts.failedBefore);
   }
 }
 
 function commitLocked({ choices, hash }: Commit, action: AnyAction): Response {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const reading = readingOf(spreadsheet);
-  const healed = healUnfinished(spreadsheet, reading);
-  const workbook = readWorkbook(spreadsheet);
+  const found = openWorkbook(spreadsheet);
+  const healed = healUnfinished(found);
+  const open = healed.length > 0 ? openWorkbook(spreadsheet) : found;
   const respond = (): Response => {
-    const plan = planAction(action, choices, workbook);
+    const plan = planAction(action, choices, open.snapshot);
     if (plan.kind !== "plan") return unplanned(plan);
     if (planHash(plan) !== hash) return stopped("refused", "changed", commitTexts.changed);
     if (isBlocked(plan)) return stopped("refused", "blocked", commitTexts.blocked);
-    if (carriedWrites(plan, workbook).length === 0) {
+    if (carriedWrites(plan, open.snapshot).length === 0) {
       const { findings } = plan;
       return { kind: "committed", messages: [commitTexts.nothing], writes: [], findings };
     }
-    return write(spreadsheet, workbook, plan, reading);
+    return write(open, plan);
   };
   const response = respond();
   const hasMessages = response.kind === "stopped" || response.kind === "committed";

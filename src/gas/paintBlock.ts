@@ -1,9 +1,12 @@
-import { dateAreas, headerHeights } from "../app/plan/blockShape";
+import { columnWidthRuns } from "../app/plan/columnWidths";
+import { dateAreas } from "../app/plan/dateAreas";
 import type { BlockStyle, CellContent } from "../app/plan/plan";
-import { runsOf, type Run } from "../app/plan/runsOf";
+import { runsOf } from "../app/plan/runsOf";
 import { isMachineStamp, STAMP_ROWS } from "../app/plan/stampedBlock";
 import { areaName } from "../app/text/a1";
 import type { Area } from "../app/snapshot";
+import { paintLetters } from "./paintLetters";
+import { paintAreas, type Facet, type Patch } from "./paintAreas";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -15,7 +18,6 @@ interface Painting {
 }
 
 const HEADER_FILL = "#d9e2f3";
-const PAPER = "#ffffff";
 const FONT = "Times New Roman";
 const DATE = "dd/mm/yyyy";
 
@@ -24,53 +26,66 @@ export function isStyled(style: BlockStyle): boolean {
   return Object.keys(style).length > 0;
 }
 
-/** Equal items of a list, and the stretches where they stand: one call for each stretch. */
-function stretches<T>(items: readonly T[]): readonly { item: T; runs: readonly Run[] }[] {
-  return [...new Set(items)].map((item) => ({
-    item,
-    runs: runsOf(items.flatMap((one, index) => (one === item ? [index] : []))),
-  }));
+const FORMATS: Facet = {
+  list: (list, format) => list.setNumberFormat(format),
+  grid: (range, formats) => range.setNumberFormats(formats.map((line) => line.map(String))),
+  usual: "General",
+};
+const FILLS: Facet = {
+  list: (list, color) => list.setBackground(color),
+  // Google's documentation allows null, its types do not: no fill, where white would hide the lines between cells.
+  grid: (range, colors) => range.setBackgrounds(colors),
+  usual: null,
+};
+
+/** Columns of one format side by side. */
+function columnPatches(formats: readonly string[], row: number, rows: number): readonly Patch[] {
+  const patches: Patch[] = [];
+  formats.forEach((value, column) => {
+    const last = patches[patches.length - 1];
+    const isNext = last?.value === value && last.area.column + last.area.columns === column;
+    if (isNext) patches.pop();
+    const [start, columns] = isNext ? [last.area.column, last.area.columns + 1] : [column, 1];
+    if (value !== "") patches.push({ value, area: { row, column: start, rows, columns } });
+  });
+  return patches;
 }
 
-type Formats = readonly (readonly [format: string, areas: readonly Area[]])[];
-
-/** Formats by column, then by area, which stand over those by column. */
-function formatsOf(
-  { style, block }: Painting,
-  body: (column: number, count: number) => Area,
-): Formats {
-  const { columnFormats = [], formats = [] } = style;
-  const byColumn = stretches(columnFormats).map(
-    ({ item, runs }) => [item, runs.map(({ start, count }) => body(start, count))] as const,
-  );
-  const dates = dateAreas(block, style).map((area) => ({ ...area, format: DATE }));
-  const all = [...dates, ...formats];
-  const byArea = [...new Set(all.map(({ format }) => format))].map(
-    (format) => [format, all.filter((area) => area.format === format)] as const,
-  );
-  return [...byColumn.filter(([format]) => format !== ""), ...byArea];
-}
-
-/** The areas of a block that look alike. */
-function areasOf({ style, block }: Painting) {
-  const { header, title, boldRows = [], fills = [], wrapColumns = [] } = style;
+/** The lines of a block that are no body, and the body's columns. */
+function frameOf({ style: { header, title, boldRows = [] }, block }: Painting) {
   const columns = block[0]?.length ?? 1;
-  const lines = (row: number, count: number): Area => ({ row, column: 0, rows: count, columns });
+  const lines = (row: number, rows: number): Area => ({ row, column: 0, rows, columns });
   const headers = header ? [lines(header.row, header.rows)] : [];
-  const top = headers.reduce((_, area) => area.row + area.rows, 0);
-  const body = (column: number, count = 1): Area => {
-    return { row: top, column, rows: Math.max(block.length - top, 1), columns: count };
-  };
   const titles = title ? [lines(0, title.rows)] : [];
+  const top = header ? header.row + header.rows : 0;
+  const bold = runsOf(boldRows).map(({ start, count }) => lines(start, count));
   return {
-    headers,
-    bold: [...headers, ...boldRows.map((row) => lines(row, 1)), ...titles],
-    wrapped: [...headers, ...wrapColumns.map((column) => body(column))],
-    formats: formatsOf({ style, block }, body),
-    fills: [...headers.map((area) => ({ ...area, color: HEADER_FILL })), ...fills],
     whole: lines(0, block.length),
+    headers,
+    bold: [...headers, ...bold, ...titles],
+    top,
+    below: Math.max(block.length - top, 1),
   };
 }
+
+/** Number formats by column, and over them those by area. */
+function formatLayers({ style, block }: Painting): readonly (readonly Patch[])[] {
+  const { columnFormats = [], formats = [] } = style;
+  const { top, below } = frameOf({ style, block });
+  const dates = dateAreas(block, style).map((area) => ({ area, value: DATE }));
+  return [
+    columnPatches(columnFormats, top, below),
+    [...dates, ...formats.map(({ format, ...area }) => ({ area, value: format }))],
+  ];
+}
+
+const fillLayers = (
+  headers: readonly Area[],
+  { fills = [] }: BlockStyle,
+): readonly (readonly Patch[])[] => [
+  headers.map((area) => ({ area, value: HEADER_FILL })),
+  fills.map(({ color, ...area }) => ({ area, value: color })),
+];
 
 /** The cell that only programs read. */
 const stampAreas = (block: Painting["block"]): readonly Area[] =>
@@ -81,51 +96,34 @@ const stampAreas = (block: Painting["block"]): readonly Area[] =>
     }),
   );
 
-function setHeaderHeights(sheet: Sheet, { style, block }: Painting): void {
-  const top = style.header ? style.header.row + 1 : 1;
-  for (const { item, runs } of stretches(headerHeights(block, style))) {
-    for (const { start, count } of runs) sheet.setRowHeights(top + start, count, item);
-  }
-}
-
 function freezeLines(sheet: Sheet, { rows, columns }: NonNullable<BlockStyle["freeze"]>): void {
   if (rows > 0) sheet.setFrozenRows(rows);
   if (columns > 0) sheet.setFrozenColumns(columns);
 }
 
-/** Widths, heights and frozen lines are set once: people adjust them. */
-function setOnce(sheet: Sheet, painting: Painting): void {
-  const { style } = painting;
-  const { columnWidths = [], freeze } = style;
-  const widths = columnWidths.map((width) => Math.max(1, Math.round(width / 10)) * 10);
-  for (const { item, runs } of stretches(widths)) {
-    for (const { start, count } of runs) sheet.setColumnWidths(start + 1, count, item);
+/** Widths and frozen lines are set once: people adjust them. */
+function setOnce(sheet: Sheet, { columnWidths = [], freeze }: BlockStyle): void {
+  for (const { start, count, width } of columnWidthRuns(columnWidths)) {
+    sheet.setColumnWidths(start + 1, count, width);
   }
-  setHeaderHeights(sheet, painting);
   if (freeze) freezeLines(sheet, freeze);
 }
 
-/** Gives a block its looks, one call for each kind. */
+/** Gives a block its looks, one call for each side of them; rows grow with their wrapped words by themselves. */
 export function paintBlock(sheet: Sheet, painting: Painting, isNew: boolean): void {
   const { style, block } = painting;
   if (!isStyled(style)) return;
-  const { headers, bold, wrapped, formats, fills, whole } = areasOf(painting);
+  const { whole, headers, bold, top, below } = frameOf(painting);
+  const { fontFamily = FONT, wrapColumns = [], border } = style;
+  const wrapped = wrapColumns.map((column) => ({ row: top, column, rows: below, columns: 1 }));
   const each = (areas: readonly Area[], paint: (list: RangeList) => void): void => {
     if (areas.length > 0) paint(sheet.getRangeList(areas.map(areaName)));
   };
-  each([whole], (list) => list.setFontFamily(style.fontFamily ?? FONT));
-  each(bold, (list) => list.setFontWeight("bold"));
+  paintLetters(sheet, { font: fontFamily, whole, bold, hidden: stampAreas(block) });
   each(headers, (list) => list.setHorizontalAlignment("center"));
-  each(headers, (list) => list.setVerticalAlignment("middle"));
-  each(wrapped, (list) => list.setWrap(true));
-  each(style.border ? [style.border] : [], (list) =>
-    list.setBorder(true, true, true, true, true, true),
-  );
-  for (const [format, areas] of formats) each(areas, (list) => list.setNumberFormat(format));
-  for (const color of new Set(fills.map((fill) => fill.color))) {
-    const same = fills.filter((fill) => fill.color === color);
-    each(same, (list) => list.setBackground(color));
-  }
-  each(stampAreas(block), (list) => list.setFontColor(PAPER));
-  if (isNew) setOnce(sheet, painting);
+  each([...headers, ...wrapped], (list) => list.setWrap(true));
+  each(border ? [border] : [], (list) => list.setBorder(true, true, true, true, true, true));
+  paintAreas(sheet, formatLayers(painting), FORMATS);
+  paintAreas(sheet, fillLayers(headers, style), FILLS);
+  if (isNew) setOnce(sheet, style);
 }

@@ -13,8 +13,8 @@ export interface Reading {
 /** Locales with a decimal point have "," between arguments. */
 export const COMMA_LOCALE = /^(en|zh|ja|ko|th|hi|he|es_MX)/;
 
-/** Formulas of a range with ";" between arguments, whatever the locale. */
-function formulasOf(range: Range, { hasCommas }: Reading): readonly (readonly string[])[] {
+/** Formulas of a range with ";" between arguments, whatever the locale; "" where there is none. */
+export function formulasOf(range: Range, { hasCommas }: Reading): readonly (readonly string[])[] {
   const formulas = range.getFormulas();
   if (!hasCommas) return formulas;
   return formulas.map((line) => line.map((text) => (text === "" ? text : withSemicolons(text))));

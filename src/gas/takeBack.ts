@@ -1,13 +1,14 @@
 import { imageOrNothing } from "../app/journal/previewWorkbook";
 import { healing, type Healing } from "../app/journal/healing";
-import type { PlacedEntry } from "../app/journal/journalRows";
+import { readJournal, type PlacedEntry } from "../app/journal/journalRows";
 import { commitTexts } from "../app/messages/commit";
 import type { SheetGrid } from "../app/plan/fingerprint";
 import { stampedCharts } from "../app/plan/stampedCharts";
 import { textsOf } from "../app/respond/textsOf";
 import { sheetCell } from "../app/text/a1";
 import { drawCharts } from "./drawCharts";
-import { setState, unfinishedRuns } from "./journalStore";
+import { setState } from "./journalStore";
+import type { OpenWorkbook } from "./openWorkbook";
 import { readGrid, type Reading } from "./readGrid";
 import { removeSheet, writeBlock } from "./writeBlock";
 import { writeCells } from "./writeCells";
@@ -71,7 +72,13 @@ function takeBack(
   ];
 }
 
-/** Heals what runs that died while writing have left behind; says what was healed. */
-export function healUnfinished(spreadsheet: Spreadsheet, reading: Reading): readonly string[] {
-  return unfinishedRuns(spreadsheet).flatMap((entry) => takeBack(spreadsheet, entry, reading));
+/** Heals what runs that died while writing have left behind, latest first; says what was healed. */
+export function healUnfinished({
+  spreadsheet,
+  snapshot,
+  reading,
+}: OpenWorkbook): readonly string[] {
+  return readJournal(snapshot.journal)
+    .filter(({ state }) => state === "đang ghi")
+    .flatMap((entry) => takeBack(spreadsheet, entry, reading));
 }

@@ -1,7 +1,7 @@
 import type { CellContent } from "../app/plan/plan";
 import type { Place } from "../app/plan/rollBack";
 import { runsOf } from "../app/plan/runsOf";
-import { cellInput } from "./cellInput";
+import { cellWriter } from "./cellWriter";
 import type { Zone } from "./zone";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +12,7 @@ export function writeCells(
   cells: readonly (Place & { readonly content: CellContent })[],
   zone: Zone,
 ): void {
+  const write = cellWriter(zone);
   for (const column of new Set(cells.map((cell) => cell.column))) {
     const byRow = new Map(
       cells.filter((cell) => cell.column === column).map(({ row, content }) => [row, content]),
@@ -19,7 +20,7 @@ export function writeCells(
     for (const { start, count } of runsOf([...byRow.keys()])) {
       const values = Array.from({ length: count }, (_, index) => {
         const content = byRow.get(start + index) ?? { value: "" };
-        return [cellInput(content, start + index, column, zone)];
+        return [write(content, start + index, column)];
       });
       sheet.getRange(start + 1, column + 1, count, 1).setValues(values);
     }

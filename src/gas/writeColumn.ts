@@ -38,6 +38,22 @@ function addColumn(
   source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 }
 
+/** Figures that need a format: the one that was asked for, or any but "text", where they would arrive as their letters. */
+function toFormat(
+  sheet: Sheet,
+  { header, numberFormat }: ColumnWrite,
+  column: number,
+  cells: readonly CellWrite[],
+): readonly CellWrite[] {
+  const figures = cells.filter((cell) => !isText(cell));
+  if (numberFormat !== undefined || figures.length === 0) return figures;
+  const rows = figures.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  // A new column has the formats that it was given.
+  const like = header?.formatLike ?? column;
+  const formats = sheet.getRange(1, like + 1, rows, 1).getNumberFormats();
+  return figures.filter(({ row }) => formats[row]?.[0] === "@");
+}
+
 /** Cells by the formula that they get. */
 function formulaGroups(cells: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {
   const groups = new Map<string, CellWrite[]>();
@@ -59,14 +75,9 @@ export function writeColumn(
   zone: Zone,
 ): void {
   addColumn(sheet, snapshot, write, cells);
-  // In a cell formatted as text, a number would arrive as text and a formula as its letters.
-  const trapped = cells.filter(
-    (cell) => snapshot.numberFormats[cell.row]?.[column] === "@" && !isText(cell),
-  );
-  const { numberFormat } = write;
-  const figures = numberFormat === undefined ? trapped : cells.filter((cell) => !isText(cell));
+  const figures = toFormat(sheet, write, column, cells);
   if (figures.length > 0) {
-    sheet.getRangeList(notations(figures, column)).setNumberFormat(numberFormat ?? GENERAL);
+    sheet.getRangeList(notations(figures, column)).setNumberFormat(write.numberFormat ?? GENERAL);
   }
   const groups = formulaGroups(cells);
   const isFew = groups.size <= MOST_FORMULAS;

@@ -2,7 +2,7 @@ import type { MarkImage } from "../app/journal/journalEntry";
 import type { MarkWrite } from "../app/plan/plan";
 import type { WorkbookSnapshot } from "../app/snapshot";
 import { columnName } from "../app/text/a1";
-import { MARK_KEY } from "./snapshotReader";
+import { MARK_KEY } from "./readMarks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -15,8 +15,17 @@ import { stampedCharts } from "../app/plan/stampedCharts";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../app/snapshot";
 import { drawCharts } from "./drawCharts";
 import { cellRule } from "./cellRule";
+import type { OpenWorkbook } from "./openWorkbook";
 import { isStyled, paintBlock } from "./paintBlock";
-import { ensureSize, makeSheet, removeSheet, writeArea, writeBlock } from "./writeBlock";
+import {
+  ensureSize,
+  makeSheet,
+  NEW_GROUND,
+  removeSheet,
+  writeArea,
+  writeBlock,
+  type Ground,
+} from "./writeBlock";
 import { writeColumn } from "./writeColumn";
 import type { Zone } from "./zone";
 
@@ -53,9 +62,8 @@ function setName(
 
 /** What an earlier run drew on a sheet. */
 function chartsOn(sheet: SheetSnapshot | undefined): readonly Chart[] {
-  if (!sheet) return [];
-  const values = sheet.values.slice(0, STAMP_ROWS);
-  return stampedCharts(gridContents({ values, formulas: sheet.formulas }));
+  const values = sheet?.values.slice(0, STAMP_ROWS) ?? [];
+  return stampedCharts(gridContents({ values, formulas: [] }));
 }
 
 function setRules(sheet: Sheet, { rules = [] }: BlockStyle): void {
@@ -64,23 +72,26 @@ function setRules(sheet: Sheet, { rules = [] }: BlockStyle): void {
   }
 }
 
-function writeSheet(
-  spreadsheet: Spreadsheet,
-  workbook: WorkbookSnapshot,
-  { sheet: name, style, hidden, names = [], charts = [] }: SheetWrite,
-  block: Block,
-  zone: Zone,
-): void {
+/** A sheet as it was when the plan was made. */
+const groundOf = (sheet: SheetSnapshot | undefined): Ground | undefined =>
+  sheet && {
+    used: { rows: sheet.values.length, columns: sheet.values[0]?.length ?? 0 },
+    grid: () => ({ rows: sheet.maxRows, columns: sheet.maxColumns }),
+  };
+
+function writeSheet(open: OpenWorkbook, write: SheetWrite, block: Block): void {
+  const { spreadsheet, snapshot, reading } = open;
+  const { sheet: name, style, names = [], charts = [] } = write;
+  const planned = snapshot.sheet(name);
   const old = spreadsheet.getSheetByName(name);
   const sheet = old ?? makeSheet(spreadsheet, name);
   // Before writing: a date is shown as one because Google gives its cell the format when it arrives.
   if (old && isStyled(style)) sheet.clearFormats();
-  writeBlock(sheet, block, zone, !old);
+  writeBlock(sheet, block, reading.zone, old ? groundOf(planned) : NEW_GROUND);
   paintBlock(sheet, { style, block }, !old);
   setRules(sheet, style);
-  drawCharts(sheet, charts, chartsOn(workbook.sheet(name)));
-  for (const area of names) setName(spreadsheet, workbook, { ...area, sheet: name });
-  if (hidden) sheet.hideSheet();
+  drawCharts(sheet, charts, chartsOn(planned));
+  for (const area of names) setName(spreadsheet, snapshot, { ...area, sheet: name });
 }
 
 /** An empty block removes its sheet. */
@@ -94,39 +105,40 @@ const ORDER = ["sheet", "rows", "name", "column"] as const;
 
 /** Writes everything but marks. */
 export function writePlan(
-  spreadsheet: Spreadsheet,
-  workbook: WorkbookSnapshot,
+  open: OpenWorkbook,
   writes: readonly Write[],
   blockOf: (write: SheetWrite) => Block,
-  zone: Zone,
 ): void {
+  const { spreadsheet, snapshot, reading } = open;
   const writeOne = (write: Write): void => {
     if (write.kind === "sheet" && write.block.length === 0) removeSheetOf(spreadsheet, write);
-    else if (write.kind === "sheet") {
-      writeSheet(spreadsheet, workbook, write, blockOf(write), zone);
+    else if (write.kind === "sheet") writeSheet(open, write, blockOf(write));
+    if (write.kind === "rows") {
+      writeRows(sheetNamed(spreadsheet, write.sheet), write, snapshot, reading.zone);
     }
-    if (write.kind === "rows") writeRows(sheetNamed(spreadsheet, write.sheet), write, zone);
-    if (write.kind === "name") setName(spreadsheet, workbook, write);
-    if (write.kind === "column") writeFigures(spreadsheet, workbook, write, zone);
+    if (write.kind === "name") setName(spreadsheet, snapshot, write);
+    if (write.kind === "column") writeFigures(open, write);
   };
   for (const kind of ORDER) {
     for (const write of writes) if (write.kind === kind) writeOne(write);
   }
 }
 
-function writeRows(sheet: Sheet, { row, column, cells }: RowsWrite, zone: Zone): void {
-  ensureSize(sheet, row + cells.length, column + (cells[0]?.length ?? 1));
+function writeRows(
+  sheet: Sheet,
+  { sheet: name, row, column, cells }: RowsWrite,
+  snapshot: WorkbookSnapshot,
+  zone: Zone,
+): void {
+  const rows = row + cells.length;
+  const columns = column + (cells[0]?.length ?? 1);
+  ensureSize(sheet, { rows, columns }, groundOf(snapshot.sheet(name)) ?? NEW_GROUND);
   writeArea(sheet, row, column, cells, zone);
 }
 
-function writeFigures(
-  spreadsheet: Spreadsheet,
-  workbook: WorkbookSnapshot,
-  write: ColumnWrite,
-  zone: Zone,
-): void {
-  const snapshot = workbook.sheet(write.sheet);
-  const [targets] = columnTargets([write], workbook);
-  if (!snapshot || !targets) return;
-  writeColumn(sheetNamed(spreadsheet, write.sheet), snapshot, write, targets, zone);
+function writeFigures({ spreadsheet, snapshot, reading }: OpenWorkbook, write: ColumnWrite): void {
+  const grid = snapshot.sheet(write.sheet);
+  const [targets] = columnTargets([write], snapshot);
+  if (!grid || !targets) return;
+  writeColumn(sheetNamed(spreadsheet, write.sheet), grid, write, targets, reading.zone);
 }

@@ -1,10 +1,12 @@
 // Builds the snapshot of a workbook from literal grids, as tests like to write them.
+import { JOURNAL_HEAD, JOURNAL_SHEET } from "../../src/app/journal/journalRows";
 import { parseAddress } from "../../src/app/text/a1";
 import { formatDay } from "../../src/app/text/formatDay";
 import { formatNumber } from "../../src/app/text/formatNumber";
 import type {
   Area,
   CellValue,
+  JournalSheet,
   Mark,
   Moment,
   NamedArea,
@@ -107,6 +109,15 @@ export function buildSheet(literal: SheetLiteral, index = 0): SheetSnapshot {
   };
 }
 
+const journalOf = (sheet: SheetLiteral | undefined): JournalSheet | undefined =>
+  sheet && {
+    head: sheet.grid.map((row) => row.slice(0, JOURNAL_HEAD.columns).map(valueOf)),
+    texts: (row, count) => {
+      const texts = sheet.grid[row]?.slice(JOURNAL_HEAD.columns) ?? [];
+      return texts.slice(0, count).map(valueOf);
+    },
+  };
+
 export function buildWorkbook(literal: WorkbookLiteral): BuiltWorkbook {
   const { sheets, locale = "vi_VN", timeZone = "Asia/Ho_Chi_Minh", marks = [] } = literal;
   const sheetsRead: string[] = [];
@@ -120,7 +131,7 @@ export function buildWorkbook(literal: WorkbookLiteral): BuiltWorkbook {
       row: active.area.row,
       column: active.area.column,
     },
-    sheetNames: sheets.map(({ name }) => name),
+    sheetNames: sheets.map(({ name }) => name).filter((name) => name !== JOURNAL_SHEET),
     sheetsRead,
     sheet(name) {
       const index = sheets.findIndex((sheet) => sheet.name === name);
@@ -131,6 +142,7 @@ export function buildWorkbook(literal: WorkbookLiteral): BuiltWorkbook {
       built.set(name, known);
       return known;
     },
+    journal: journalOf(sheets.find(({ name }) => name === JOURNAL_SHEET)),
     marks,
     namedAreas: Object.entries(literal.names ?? {}).map(([name, text]): NamedArea => {
       const address = parseAddress(text);

@@ -37,7 +37,8 @@ import {
   type CountingWord,
 } from "../settings/dayOptions";
 import { calendarOf, readHolidays } from "../settings/holidays";
-import { windowFor, type WindowChoice } from "../settings/windowFor";
+import type { WindowChoice } from "../settings/fittingWindow";
+import { windowFor } from "../settings/windowFor";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";

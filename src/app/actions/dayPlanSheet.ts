@@ -18,7 +18,8 @@ import {
 import { readHolidays } from "../settings/holidays";
 import { holidayWrites } from "../settings/holidayWrites";
 import { DAY_PLAN_SHEET } from "../settings/ownSheets";
-import { windowFor } from "../settings/windowFor";
+import { fittingWindow } from "../settings/fittingWindow";
+import { readSettings } from "../settings/settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { tableName } from "../table/tableName";
@@ -156,13 +157,13 @@ const dayPlanOf = (
 };
 
 /** Days of the window of the settings that the plan has its dates from: when people change it, the plan is old. */
-const resting = (
-  workbook: WorkbookSnapshot,
-  { tuNgay, denNgay, cachDem, lich }: DayPlanValues,
-): DayPlanParts["window"] => {
-  const choice = { from: tuNgay, to: denNgay, counting: cachDem, calendar: lich };
-  const { isNew, code, days } = windowFor(workbook, choice, "");
-  return isNew ? undefined : { code, days };
+const resting = (workbook: WorkbookSnapshot, values: DayPlanValues): DayPlanParts["window"] => {
+  const { tuNgay: from, denNgay: to, cachDem: counting, lich: calendar } = values;
+  const days = daysOfWindow(workbook, values);
+  if (typeof days !== "number") return undefined;
+  const { windows } = readSettings(workbook);
+  const fits = fittingWindow(workbook, windows, { from, to, counting, calendar }, days);
+  return fits && { code: fits.code, days };
 };
 
 const judgement = (

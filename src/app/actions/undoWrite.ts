@@ -1,24 +1,21 @@
 import { defineAction } from "../defineAction";
 import type { Field } from "../fields/field";
-import { JOURNAL_SHEET, readJournal } from "../journal/journalRows";
+import { readJournal } from "../journal/journalRows";
 import { imageOrNothing } from "../journal/previewWorkbook";
 import { reversals, type Reversal } from "../journal/reversals";
 import { undoPlan, type StyleOf } from "../journal/undoPlan";
 import { undoTexts } from "../messages/undo";
 import { contentsDigest } from "../plan/contentsDigest";
 import type { Outcome } from "../plan/outcome";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import { fold } from "../text/fold";
-
-const journalOf = (workbook: WorkbookSnapshot): readonly (readonly CellValue[])[] =>
-  workbook.sheet(JOURNAL_SHEET)?.values ?? [];
 
 /** The looks that the journal remembers for a block: those of the run that wrote it. */
 const styleFrom =
   (workbook: WorkbookSnapshot): StyleOf =>
   (block) => {
     const written = contentsDigest(block);
-    for (const entry of readJournal(journalOf(workbook))) {
+    for (const entry of readJournal(workbook.journal)) {
       const images = imageOrNothing(entry)?.blocks ?? [];
       const style = images.find(({ after }) => after === written)?.style;
       if (style !== undefined) return style;
@@ -47,7 +44,7 @@ const runField: Field<Reversal> = {
   fixedOptions: null,
   fixedDefault: null,
   read(typed = "", { workbook }) {
-    const all = reversals(journalOf(workbook));
+    const all = reversals(workbook.journal);
     const options = all.map(({ option }) => option);
     const asked = fold(typed);
     const chosen = asked === "" ? latest(all, workbook) : named(all, asked);

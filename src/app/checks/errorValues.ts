@@ -1,8 +1,7 @@
 import { figureChecks } from "../messages/checksFigures";
+import { isErrorValue } from "../reading/isErrorValue";
 import type { SheetSnapshot } from "../snapshot";
 import { observation, type Check, type Observation } from "./check";
-
-const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** Cells that show an error, one finding for a column: errors are copied down with their formula. */
 export const errorValues: Check = {
@@ -21,7 +20,7 @@ const errorsOn = ({ name, values }: SheetSnapshot): readonly Observation[] => {
   const found = new Map<string, Found>();
   values.forEach((line, row) => {
     line.forEach((value, column) => {
-      if (typeof value !== "string" || !ERROR.test(value)) return;
+      if (!isErrorValue(value)) return;
       const key = `${column} ${value}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { row, column, text: value, count: 1 });

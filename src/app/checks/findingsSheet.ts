@@ -1,7 +1,9 @@
 import type { Finding } from "../finding";
 import { checkTexts } from "../messages/checks";
 import type { CellContent, SheetWrite } from "../plan/plan";
-import type { CellValue, SheetSnapshot } from "../snapshot";
+import { isErrorValue } from "../reading/isErrorValue";
+import { serialOf } from "../plan/serialOf";
+import type { CellValue, Moment, SheetSnapshot } from "../snapshot";
 import { columnName, sheetReference } from "../text/a1";
 import type { Observation } from "./check";
 import { CHECK_SHEET } from "./checkSheet";
@@ -89,16 +91,19 @@ interface Scope {
   readonly sum: number;
 }
 
-const scopeOf = ({ name, values, formulas }: SheetSnapshot): Scope => {
+/** Whether COUNT or COUNTIF "?*" counts a cell: a number, a date or a text that somebody sees; no error. */
+const isCounted = (value: Exclude<CellValue, Moment>): boolean =>
+  typeof value === "number" || (typeof value === "string" && value !== "" && !isErrorValue(value));
+
+const scopeOf = ({ name, values }: SheetSnapshot): Scope => {
   let cells = 0;
   let sum = 0;
-  values.forEach((line, row) => {
-    line.forEach((value, column) => {
-      if (value !== "" || (formulas[row]?.[column] ?? "") !== "") cells += 1;
-      const number = typeof value === "object" ? value.day + value.minute / 1440 : value;
-      if (typeof number === "number" && number > 0) sum += number;
-    });
-  });
+  for (const line of values) {
+    for (const value of line.map(serialOf)) {
+      if (isCounted(value)) cells += 1;
+      if (typeof value === "number" && value > 0) sum += value;
+    }
+  }
   const columns = `A:${columnName((values[0]?.length ?? 1) - 1)}`;
   return { sheet: name, columns, cells, sum: Math.round(sum * 1000) / 1000 };
 };
@@ -117,7 +122,9 @@ const staleFormula = (scope: readonly Scope[], firstRow: number): string => {
   const same = scope.flatMap((one, index) => {
     const live = `${sheetReference(one.sheet)}!${one.columns}`;
     const row = firstRow + index + 1;
-    return [`COUNTA(${live})=R${row}C5`, `ABS(SUMIF(${live};">0")-R${row}C6)*1000<1`];
+    // COUNTA would count formulas that show nothing, and finding those would take another reading of every sheet.
+    const counted = `COUNT(${live})+COUNTIF(${live};"?*")`;
+    return [`${counted}=R${row}C5`, `ABS(SUMIF(${live};">0")-R${row}C6)*1000<1`];
   });
   if (same.length === 0) return '=""';
   const time = `R${ROWS.stamp + 1}C2`;

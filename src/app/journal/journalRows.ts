@@ -1,7 +1,7 @@
 // The layout of the hidden sheet: a notice, five rows for runs, and two for what takes runs back or does them again,
 // so that going back and forth never costs the image of a run.
 import { keyText } from "../plan/rowsByKey";
-import type { CellValue } from "../snapshot";
+import type { CellValue, JournalSheet } from "../snapshot";
 import { imageFromTexts, imageToTexts } from "./imageText";
 import type { Plan } from "../plan/plan";
 import type { JournalEntry, JournalImage, JournalState } from "./journalEntry";
@@ -11,18 +11,20 @@ export const JOURNAL_SHEET = "CD06_Nhật ký";
 export const STATE_COLUMN = 1;
 const RUN_ROWS = [1, 2, 3, 4, 5];
 const REVERSAL_ROWS = [6, 7];
-const FIXED = 7;
-
-type Grid = readonly (readonly CellValue[])[];
+/** What stands in front of the texts of each row, and the rows in use. */
+export const JOURNAL_HEAD = { rows: 8, columns: 7 } as const;
 
 export interface PlacedEntry extends JournalEntry {
   /** Row of the sheet. */
   readonly row: number;
+  /** How many texts its image takes. */
+  readonly pieces: number;
 }
 
 /** The runs that the sheet remembers, latest first. */
-export function readJournal(values: Grid): readonly PlacedEntry[] {
-  const entries = values.flatMap((cells, row): readonly PlacedEntry[] => {
+export function readJournal(journal: JournalSheet | undefined): readonly PlacedEntry[] {
+  if (journal === undefined) return [];
+  const entries = journal.head.flatMap((cells, row): readonly PlacedEntry[] => {
     const [run, state, time, action, count, of, pieces] = cells;
     if (row === 0 || typeof run !== "number") return [];
     return [
@@ -34,7 +36,8 @@ export function readJournal(values: Grid): readonly PlacedEntry[] {
         action: keyText(action ?? ""),
         cells: Number(count),
         of: typeof of === "number" ? of : undefined,
-        image: () => imageFromTexts(cells.slice(FIXED, FIXED + Number(pieces)).map(String)),
+        pieces: Number(pieces),
+        image: () => imageFromTexts(journal.texts(row, Number(pieces)).map(String)),
       },
     ];
   });
@@ -63,22 +66,21 @@ const GOING: readonly JournalState[] = ["đã trả lại", "đã hoàn tác", "
 /** A free place, else that of the run whose image is worth least. */
 function placeFor(entries: readonly PlacedEntry[], rows: readonly number[]): number {
   const free = rows.find((row) => entries.every((entry) => entry.row !== row));
-  const rank = ({ state }: PlacedEntry): number => GOING.indexOf(state);
-  const [least] = entries
+  if (free !== undefined) return free;
+  const [goes] = entries
     .filter(({ row }) => rows.includes(row))
-    .sort((a, b) => rank(a) - rank(b) || a.run - b.run);
-  return free ?? least?.row ?? 1;
+    .sort((a, b) => GOING.indexOf(a.state) - GOING.indexOf(b.state) || a.run - b.run);
+  return goes?.row ?? 1;
 }
 
 const countOf = ({ columns, blocks, marks }: JournalImage): number =>
-  columns.reduce((sum, { cells }) => sum + cells.length, 0) + blocks.length + marks.length;
+  columns.reduce((sum, { cells }) => sum + cells.length, blocks.length + marks.length);
 
 /** The row of a run about to write. */
 export function journalRow(
-  values: Grid,
+  entries: readonly PlacedEntry[],
   { time, action, reverses, imageOf }: RunToCome,
 ): JournalRow {
-  const entries = readJournal(values);
   const row = placeFor(entries, reverses ? REVERSAL_ROWS : RUN_ROWS);
   const run = (entries[0]?.run ?? 0) + 1;
   const image = imageOf(run);
@@ -88,8 +90,9 @@ export function journalRow(
   const of = reverses ? reverses.run : "";
   const cells: CellValue[] = [run, state, time, action, count, of, texts.length, ...texts];
   // What an older and longer row held behind must not stay.
-  const behind = values[row]?.slice(cells.length) ?? [];
-  return { row, run, cells: [...cells, ...behind.map(() => "")] };
+  const old = entries.find((entry) => entry.row === row)?.pieces ?? 0;
+  const behind = Array<CellValue>(Math.max(old - texts.length, 0)).fill("");
+  return { row, run, cells: [...cells, ...behind] };
 }
 
 /**
@@ -97,21 +100,21 @@ export function journalRow(
  * the run that it took back can never disagree.
  */
 export function statesAfter(
-  values: Grid,
+  entries: readonly PlacedEntry[],
   row: number,
   reverses: Plan["reverses"],
-): readonly JournalState[] {
-  const entries = readJournal(values);
+): readonly (JournalState | "")[] {
   const { run, isRedo = false } = reverses ?? {};
   const stateOf = (entry: PlacedEntry): JournalState => {
-    if (entry.row === row) return isRedo ? "đã trả lại" : "xong";
     if (run === undefined) return entry.state;
     if (entry.run === run) return isRedo ? "xong" : "đã hoàn tác";
     return entry.of === run ? "đã trả lại" : entry.state;
   };
   const states = new Map(entries.map((entry) => [entry.row, stateOf(entry)]));
-  // Rows are never skipped but between the two kinds; there, what stands is kept.
+  // The run itself may have taken the row of an older one.
+  states.set(row, isRedo ? "đã trả lại" : "xong");
+  // Rows are never skipped but between the two kinds, where nothing stands.
   return Array.from({ length: Math.max(row, ...states.keys()) }, (_, index) => {
-    return states.get(index + 1) ?? ((values[index + 1]?.[STATE_COLUMN] ?? "") as JournalState);
+    return states.get(index + 1) ?? "";
   });
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../snapshot";
 import { healedWorkbook } from "./healedWorkbook";
 import { healing } from "./healing";
-import { JOURNAL_SHEET, readJournal } from "./journalRows";
+import { readJournal } from "./journalRows";
 import type { JournalImage } from "./journalEntry";
 import { unfinishedFinding } from "./unfinishedFinding";
 
@@ -22,7 +22,7 @@ export function previewWorkbook(workbook: WorkbookSnapshot): {
 } {
   const findings: Finding[] = [];
   let healed = workbook;
-  for (const entry of readJournal(workbook.sheet(JOURNAL_SHEET)?.values ?? [])) {
+  for (const entry of readJournal(workbook.journal)) {
     const image = entry.state === "đang ghi" ? imageOrNothing(entry) : undefined;
     if (image === undefined) continue;
     const now = healed;

@@ -2,7 +2,7 @@ import { textsOf } from "../respond/textsOf";
 import { undoTexts } from "../messages/undo";
 import type { JournalEntry } from "./journalEntry";
 import { readJournal } from "./journalRows";
-import type { CellValue } from "../snapshot";
+import type { JournalSheet } from "../snapshot";
 
 /** A run that can be taken back, or one that was and can be done again. */
 export interface Reversal {
@@ -16,7 +16,7 @@ export interface Reversal {
 }
 
 /** All that can be taken back or done again: undoing first, latest first. */
-export function reversals(journal: readonly (readonly CellValue[])[]): readonly Reversal[] {
+export function reversals(journal: JournalSheet | undefined): readonly Reversal[] {
   const entries = readJournal(journal);
   const finished = entries.filter(({ state }) => state === "xong");
   const undoes = finished

@@ -4,12 +4,12 @@ import { digest } from "./digest";
 import type { SheetGrid } from "./fingerprint";
 import { formulaKey } from "./formulaNotation";
 import type { CellContent } from "./plan";
+import { serialOf } from "./serialOf";
 
 const contentText = (content: CellContent): string => {
   if ("formula" in content) return `=${formulaKey(content.formula)}`;
-  const { value } = content;
   // A date cell and its serial number are one content, whatever the format.
-  return cellText(typeof value === "object" ? value.day + value.minute / 1440 : value);
+  return cellText(serialOf(content.value));
 };
 
 /** The contents of a whole sheet; formulas count by what they say, and blank margins not at all. */

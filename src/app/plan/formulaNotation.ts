@@ -34,15 +34,32 @@ const position = (part: string | undefined, base: number): readonly [string, num
   return part.startsWith("[") ? ["", base + Number(part.slice(1, -1))] : ["$", Number(part) - 1];
 };
 
+/** The reverse of `r1c1FromA1` for many cells: the formula is taken apart once. */
+export function formulaWriter(formula: string): (row: number, column: number) => string {
+  const parts: (string | ((row: number, column: number) => string))[] = [];
+  for (const [index, piece] of formula.split(QUOTED).entries()) {
+    let end = 0;
+    for (const match of index % 2 === 0 ? piece.matchAll(R1C1) : []) {
+      const [reference, rowPart, columnPart] = match;
+      parts.push(piece.slice(end, match.index), (row, column) => {
+        const [fixedRow, line] = position(rowPart, row);
+        const [fixedColumn, letters] = position(columnPart, column);
+        return `${fixedColumn}${columnName(letters)}${fixedRow}${line + 1}`;
+      });
+      end = match.index + reference.length;
+    }
+    parts.push(piece.slice(end));
+  }
+  return (row, column) => {
+    let text = "";
+    for (const part of parts) text += typeof part === "string" ? part : part(row, column);
+    return text;
+  };
+}
+
 /** The reverse of `r1c1FromA1`. */
 export function a1FromR1c1(formula: string, row: number, column: number): string {
-  return outsideQuotes(formula, (text) =>
-    text.replace(R1C1, (_, rowPart?: string, columnPart?: string) => {
-      const [fixedRow, line] = position(rowPart, row);
-      const [fixedColumn, letters] = position(columnPart, column);
-      return `${fixedColumn}${columnName(letters)}${fixedRow}${line + 1}`;
-    }),
-  );
+  return formulaWriter(formula)(row, column);
 }
 
 /** What is left of a formula when Google has it written back: case, spaces, separators and needless quotes may differ. */

@@ -1,36 +1,42 @@
+import type { CellValue, SheetSnapshot } from "../snapshot";
 import { cellText } from "./cellText";
 import type { ColumnTargets } from "./columnTargets";
-import { contentAt } from "./contentAt";
-import { fingerprint, type SheetGrid } from "./fingerprint";
 import type { Fingerprint } from "./plan";
-import { sameContent } from "./sameContent";
+import { valueAt } from "./rowsByKey";
+import { sameValue } from "./sameContent";
 
-const hasSameFormulas = (a: SheetGrid, b: SheetGrid): boolean => {
-  const isPart = (part: SheetGrid, whole: SheetGrid): boolean =>
-    part.formulas.every((line, row) =>
-      line.every((formula, column) => formula === (whole.formulas[row]?.[column] ?? "")),
-    );
-  return isPart(a, b) && isPart(b, a);
-};
+type Grid = Pick<SheetSnapshot, "values">;
+
+function isSameArea(
+  a: Grid,
+  b: Grid,
+  { row, column, rows, columns }: Fingerprint["area"],
+): boolean {
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      if (cellText(valueAt(a, r, c)) !== cellText(valueAt(b, r, c))) return false;
+    }
+  }
+  return true;
+}
 
 /**
- * Whether a second reading agrees with the one that a plan was made on: all that it rests on, each target and its key.
- *
- * All formulas of the sheet are compared too: values and formulas are two readings, and a row inserted between them shows there.
+ * Whether a second look at the values agrees with the one that a plan was made on: all that it rests on, each target and
+ * its key. Formulas were read between the two, so those that the plan saw belong to the values then.
  */
 export function isUnchanged(
-  planned: SheetGrid & { readonly name: string },
-  now: SheetGrid,
+  planned: Grid,
+  values: readonly (readonly CellValue[])[],
   prints: readonly Fingerprint[],
   targets: readonly ColumnTargets[],
 ): boolean {
-  const isKept = ({ what, area, digest }: Fingerprint): boolean =>
-    fingerprint({ ...now, name: planned.name }, what, area).digest === digest;
+  const now = { values };
   const isAsBefore = ({ column, keyColumn, cells }: ColumnTargets): boolean =>
-    cells.every(({ row, key, before }) => {
-      const beside = now.values[row]?.[keyColumn] ?? "";
-      const isBeside = keyColumn < 0 || cellText(beside) === cellText(key);
-      return isBeside && sameContent(contentAt(now, row, column), before);
-    });
-  return prints.every(isKept) && targets.every(isAsBefore) && hasSameFormulas(planned, now);
+    cells.every(
+      ({ row }) =>
+        sameValue(valueAt(now, row, column), valueAt(planned, row, column)) &&
+        (keyColumn < 0 ||
+          sameValue(valueAt(now, row, keyColumn), valueAt(planned, row, keyColumn))),
+    );
+  return prints.every(({ area }) => isSameArea(planned, now, area)) && targets.every(isAsBefore);
 }

@@ -72,7 +72,6 @@ export interface SheetWrite {
   readonly sheet: string;
   readonly block: readonly (readonly CellContent[])[];
   readonly style: BlockStyle;
-  readonly hidden?: boolean;
   /** "product" sheets are stamped and rewritten whole; "shared" ones are made once and then belong to the office. */
   readonly owner: "product" | "shared";
   /**

@@ -4,7 +4,11 @@ import { cellText } from "./cellText";
 import type { SheetGrid } from "./fingerprint";
 
 /** Blank outside the used part. */
-export function valueAt({ values }: SheetGrid, row: number, column: number): CellValue {
+export function valueAt(
+  { values }: Pick<SheetGrid, "values">,
+  row: number,
+  column: number,
+): CellValue {
   return values[row]?.[column] ?? "";
 }
 

@@ -1,14 +1,12 @@
 import type { CellValue } from "../snapshot";
 import { formulaKey } from "./formulaNotation";
 import type { CellContent } from "./plan";
-
-const serial = (value: CellValue): CellValue =>
-  typeof value === "object" ? value.day + value.minute / 1440 : value;
+import { serialOf } from "./serialOf";
 
 /** A date and its serial number are one value: only the cell's format tells them apart. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a !== "object" && typeof b !== "object") return a === b;
-  return serial(a) === serial(b);
+  return serialOf(a) === serialOf(b);
 }
 
 /** Whether two cells hold the same: formulas by meaning, values by type and value. */

@@ -23,7 +23,7 @@ export function holidaySheet(): SheetWrite {
       header: { row: 2, rows: 1 },
       freeze: { rows: HOLIDAY_FIRST_ROW, columns: 0 },
       columnFormats: FORMATS,
-      columnWidths: [90, 70, 240, 310, 20, 110, 470],
+      columnWidths: [100, 100, 300, 300, 100, 100, 500],
       border: { row: 2, column: 0, rows: rows.length + 1, columns: 4 },
     },
     names: Object.entries(HOLIDAY_AREAS).map(([name, column]) => ({

@@ -37,7 +37,7 @@ const LABEL_COLOR = "#f2f2f2";
 const FIRST_FACT = 2;
 const DOCUMENT_LABELS = 5;
 /** Pixels: all but the notes on a common screen. */
-const WIDTHS = [150, 100, 130, 90, 90, 170, 150, 90, 70, 270];
+const WIDTHS = [200, 200, 200, 100, 100, 200, 200, 100, 100, 300];
 const DATE = "dd/mm/yyyy";
 
 const documentLabelAt = (row: number): string | undefined =>

@@ -1,21 +1,14 @@
 import { countDays } from "../../domain/countDays";
-import type { Day } from "../../domain/day";
 import type { Finding } from "../finding";
 import type { Write } from "../plan/plan";
-import type { WorkbookSnapshot } from "../snapshot";
-import { countings, type CalendarWord, type CountingWord } from "./dayOptions";
+import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import { countings } from "./dayOptions";
+import { fittingWindow, type WindowChoice } from "./fittingWindow";
 import { calendarOf, readHolidays } from "./holidays";
 import { holidayWrites } from "./holidayWrites";
 import { readSettings, type CampaignWindow } from "./settings";
-import { SETTINGS_SHEET, WINDOW, windowNames } from "./settingsLayout";
+import { SETTINGS_SHEET, WINDOW } from "./settingsLayout";
 import { namesInRow, settingsSheet, windowRow, type NewWindow } from "./settingsSheet";
-
-export interface WindowChoice {
-  readonly from: Day;
-  readonly to: Day;
-  readonly counting: CountingWord;
-  readonly calendar: CalendarWord;
-}
 
 /** A window of the settings that formulas can use, with the writes that make it where it is missing. */
 export interface WindowUse {
@@ -49,9 +42,7 @@ export function windowFor(
     ...(choice.calendar === "mọi ngày" ? [] : holidays.findings),
     ...shared.findings,
   ];
-  const fits = settings.windows.find(
-    (window) => isSame(window, choice) && window.days === days && isNamed(workbook, window),
-  );
+  const fits = fittingWindow(workbook, settings.windows, choice, days);
   if (fits !== undefined) {
     return { code: fits.code, days, isNew: false, writes: shared.writes, findings };
   }
@@ -75,27 +66,24 @@ export function windowFor(
   return { code, days, isNew: true, writes: [...shared.writes, ...writes], findings };
 }
 
-const isSame = (window: CampaignWindow, choice: WindowChoice): boolean =>
-  (["from", "to", "counting", "calendar"] as const).every((part) => window[part] === choice[part]);
+/** What a formula shows whose name is gone. */
+const isDead = (value: CellValue): boolean => value === "#NAME?" || value === "#REF!";
 
-const isNamed = ({ namedAreas }: WorkbookSnapshot, { code, row }: CampaignWindow): boolean =>
-  namedAreas.some(
-    (area) =>
-      area.name === windowNames(code).days &&
-      area.sheetName === SETTINGS_SHEET &&
-      area.row === row &&
-      area.column === WINDOW.days,
-  );
+/** Formulas that may mention a window whose names are gone: those are read only where something shows it. */
+const deadFormulas = (workbook: WorkbookSnapshot): readonly string[] =>
+  workbook.sheetNames.flatMap((name) => {
+    const sheet = workbook.sheet(name);
+    const isSuspect = sheet?.values.some((line) => line.some(isDead)) ?? false;
+    return isSuspect ? [...new Set(sheet?.formulas.flat())] : [];
+  });
 
 /**
  * The next code after the highest that any window, name or formula mentions. Formulas outlive the window they were made
  * for: with its code used again they would silently count the days of another one.
  */
 const freeCode = (workbook: WorkbookSnapshot, windows: readonly CampaignWindow[]): string => {
-  const formulas = workbook.sheetNames
-    .flatMap((name) => workbook.sheet(name)?.formulas.flat() ?? [])
-    .filter((formula) => formula !== "");
-  const said = [...workbook.namedAreas.map(({ name }) => name), ...new Set(formulas)].join("\n");
+  const names = workbook.namedAreas.map(({ name }) => name);
+  const said = [...names, ...deadFormulas(workbook)].join("\n");
   const inNames = [...said.matchAll(/\bCD_(?:(?:SO|TU|DEN)_NGAY|DA_QUA)_GD(\d{1,9})(?!\d)/gi)];
   const inRows = windows.flatMap(({ code }) => [...code.matchAll(/^GD(\d{1,9})(?!\d)/g)]);
   return `GD${Math.max(0, ...[...inNames, ...inRows].map(([, digits]) => Number(digits))) + 1}`;

@@ -55,7 +55,7 @@ describe("the action checkFigures", () => {
 
   test("says so on its sheet when the figures have changed since", () => {
     const block = sheetIn(plan(), "Kiểm tra số liệu")?.block ?? [];
-    expect(contentOf(block[2]?.[0])).toContain("COUNTA('Phụ lục 2'!A:E)");
+    expect(contentOf(block[2]?.[0])).toContain("COUNT('Phụ lục 2'!A:E)+COUNTIF('Phụ lục 2'!A:E;");
   });
 
   test("a workbook of product sheets alone has nothing to check", () => {

@@ -71,17 +71,23 @@ const WORKS = { time: "t", action: "a", imageOf: () => ({ columns: [], blocks: [
 /** A journal to which runs are added one by one, each ending in the state given. */
 function journal() {
   const rows: CellValue[][] = [["notice"]];
+  const entries = () =>
+    readJournal({
+      head: Array.from(rows, (row: CellValue[] | undefined) => row ?? []),
+      texts: (row, count) => rows[row]?.slice(7, 7 + count) ?? [],
+    });
   const run = (state: JournalState | "well", reverses?: Plan["reverses"]): number => {
-    const { row, cells, run: number } = journalRow(rows, { ...WORKS, reverses });
+    const before = entries();
+    const { row, cells, run: number } = journalRow(before, { ...WORKS, reverses });
     rows[row] = [...cells];
-    const states = statesAfter(rows, row, reverses);
+    const states = statesAfter(before, row, reverses);
     states.forEach((one, index) => {
       const line = (rows[index + 1] ??= []);
       line[1] = state === "well" || index + 1 !== row ? one : state;
     });
     return number;
   };
-  const seen = () => readJournal(rows).map(({ run: number, state }) => `${number} ${state}`);
+  const seen = () => entries().map(({ run: number, state }) => `${number} ${state}`);
   return { run, seen };
 }
 

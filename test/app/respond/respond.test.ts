@@ -59,7 +59,7 @@ describe("respond", () => {
   });
 
   test("previews on the workbook as healing will leave it, and says so", () => {
-    const { cells } = journalRow([["notice"]], {
+    const { cells } = journalRow([], {
       time: "15:30 12/06/2023",
       action: "thu",
       reverses: undefined,

@@ -130,7 +130,8 @@ describe("the command line without a screen", () => {
     expect(report.messages[0]).toBe("Đã ghi 1 ô.");
     expect(report.writes).toEqual([{ sheet: "Trang 1", range: "B1", cells: 1 }]);
     expect(report.findings).toMatchObject([{ code: "note" }]);
-    expect(report.serviceCalls.writes).toBe(2);
+    // One reading of the preview, and two writings of the commit.
+    expect(report.serviceCalls).toEqual({ reads: 1, writes: 2, total: 3 });
     expect((await sheetOf(out)).getCell("B1").value).toBe("a=b");
     expect(hashOf(input)).toBe(before);
   });

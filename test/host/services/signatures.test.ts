@@ -64,6 +64,8 @@ describe.each([
   ["spreadsheet", "rangeListService.ts", "RangeListService", "RangeList"],
   ["spreadsheet", "spreadsheetService.ts", "SpreadsheetService", "Spreadsheet"],
   ["spreadsheet", "spreadsheetService.ts", "NamedRangeService", "NamedRange"],
+  ["spreadsheet", "textStyleService.ts", "TextStyleService", "TextStyle"],
+  ["spreadsheet", "textStyleService.ts", "TextStyleBuilderService", "TextStyleBuilder"],
   ["spreadsheet", "protectionService.ts", "ProtectionService", "Protection"],
   ["spreadsheet", "chartBuilder.ts", "ChartBuilderService", "EmbeddedChartBuilder"],
   ["spreadsheet", "chartBuilder.ts", "LineChartBuilderService", "EmbeddedLineChartBuilder"],

@@ -1,14 +1,8 @@
-// What a block's looks follow from its contents: where dates stand, and how high its header has to be.
-import type { Area, CellValue } from "../snapshot";
+import type { Area } from "../snapshot";
 import type { BlockStyle, CellContent } from "./plan";
 import { runsOf } from "./runsOf";
 
 type Block = readonly (readonly CellContent[])[];
-
-const WIDTH = 100;
-const LETTER = 7;
-const LINE = 18;
-const PADDING = 8;
 
 const isInside = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&
@@ -51,35 +45,4 @@ export function dateAreas(block: Block, style: BlockStyle): readonly Area[] {
     }
   }
   return areas;
-}
-
-/** Lines that words take in a column of so many pixels. */
-function linesOf(value: CellValue, width: number): number {
-  if (typeof value !== "string") return 1;
-  const most = Math.max(Math.floor((width - PADDING) / LETTER), 1);
-  let lines = 1;
-  let used = 0;
-  for (const { length } of value.split(/\s+/)) {
-    const isFitting = used === 0 || used + 1 + length <= most;
-    used = isFitting ? used + (used === 0 ? 0 : 1) + length : length;
-    if (!isFitting) lines += 1;
-    // A word longer than the column is broken.
-    lines += Math.floor((used - 1) / most);
-    used = ((used - 1) % most) + 1;
-  }
-  return lines;
-}
-
-/** Pixels that each header row needs for its wrapped words. */
-export function headerHeights(
-  block: Block,
-  { header, columnWidths = [] }: BlockStyle,
-): readonly number[] {
-  if (header === undefined) return [];
-  return block.slice(header.row, header.row + header.rows).map((line) => {
-    const lines = line.map((content, column) =>
-      "value" in content ? linesOf(content.value, columnWidths[column] ?? WIDTH) : 1,
-    );
-    return PADDING + LINE * Math.max(1, ...lines);
-  });
 }
