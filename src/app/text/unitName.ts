@@ -17,11 +17,16 @@ const KINDS: readonly (readonly [kind: string, wordings: string])[] = [
   ["ấp", "ấp"],
 ];
 
-/** Each kind with the pattern of its wordings, compiled once: tables ask for every row. */
-const PATTERNS = KINDS.map(
-  ([kind, wordings]) =>
-    [kind, new RegExp(`^(?:${wordings})(?:(?<=\\.)|(?!\\p{L}))(.*)$`, "u")] as const,
-);
+const PATTERNS = new Map<string, RegExp>();
+
+/** The pattern of a kind's wordings, compiled when it is first needed: tables ask for every row, most cells for none. */
+function patternOf(kind: string, wordings: string): RegExp {
+  const known = PATTERNS.get(kind);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`^(?:${wordings})(?:(?<=\\.)|(?!\\p{L}))(.*)$`, "u");
+  PATTERNS.set(kind, pattern);
+  return pattern;
+}
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -54,8 +59,8 @@ export interface UnitName {
  */
 export function unitName(text: string): UnitName {
   const plain = cleanText(text).toLowerCase();
-  for (const [kind, pattern] of PATTERNS) {
-    const name = words(pattern.exec(plain)?.[1] ?? "");
+  for (const [kind, wordings] of KINDS) {
+    const name = words(patternOf(kind, wordings).exec(plain)?.[1] ?? "");
     if (name !== "") return { kind, name };
   }
   return { kind: "", name: words(plain) };
