@@ -2,22 +2,17 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { Box } from "../engine/a1";
 import type { Calculator } from "../engine/calculator";
-
-/** Set in `custom` of a cell: the formula cell that a spilled value comes from, or, on that cell, the size of its result. */
-export interface SpillMark {
-  readonly spilledFrom?: { readonly row: number; readonly column: number };
-  readonly spills?: { readonly rows: number; readonly columns: number };
-}
+import { rawOf, type Raw } from "../engine/cellStore";
+import type { SpillMark } from "../engine/spillMark";
 
 type Cells = NonNullable<IWorkbookData["sheets"][string]["cellData"]>;
 
-function isSpilled(cell: ICellData | null | undefined): boolean {
-  return (cell?.custom as SpillMark | undefined)?.spilledFrom !== undefined;
-}
+const markOf = (cell: ICellData | null | undefined): SpillMark =>
+  (cell?.custom as SpillMark | undefined) ?? {};
 
 /**
- * A copy for the engine to own, without the values that its formulas will spill again. What cells carry is shared: the engine puts
- * new things there and changes none.
+ * A copy for the engine to own. Values that its formulas will spill again are taken from their cells and kept with the formula's
+ * own. What cells carry is shared: the engine puts new things there and changes none.
  */
 export function withoutSpills(workbook: IWorkbookData): IWorkbookData {
   const { sheets, ...book } = workbook;
@@ -34,14 +29,34 @@ function ownCells(cells: Cells): Cells {
     const own: Record<number, ICellData> = (copy[row] = {});
     for (const column in line) {
       const cell = line[column];
-      own[column] = !isSpilled(cell) ? { ...cell } : cell?.s ? { s: cell.s } : {};
+      const { spilledFrom } = markOf(cell);
+      own[column] = !spilledFrom ? { ...cell } : cell?.s ? { s: cell.s } : {};
+      if (cell && spilledFrom) keep(copy, spilledFrom, Number(row), Number(column), cell);
     }
   }
   return copy;
 }
 
+/** The formula stands left of and above what it spilled, so it is in the copy already. */
+function keep(
+  copy: Cells,
+  from: { readonly row: number; readonly column: number },
+  row: number,
+  column: number,
+  cell: ICellData,
+): void {
+  const anchor = copy[from.row]?.[from.column];
+  if (!anchor?.f) return;
+  const kept = (markOf(anchor).kept ?? [[rawOf(anchor)]]) as Raw[][];
+  (kept[row - from.row] ??= [])[column - from.column] = rawOf(cell);
+  anchor.custom = { ...anchor.custom, kept } satisfies SpillMark;
+}
+
+/** As a formula's result that fills the area; it is computed again when the file is opened. */
 function anchor(cell: ICellData | undefined, { rows, columns }: Box): ICellData {
-  return { ...cell, custom: { ...cell?.custom, spills: { rows, columns } } };
+  const custom = { ...cell?.custom, spills: { rows, columns } } satisfies SpillMark;
+  Reflect.deleteProperty(custom, "kept");
+  return { ...cell, custom };
 }
 
 function spilled(

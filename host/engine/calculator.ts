@@ -8,9 +8,11 @@ import {
 } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { a1Of, intersects, type Box } from "./a1";
+import { rawOf } from "./cellStore";
 import { boxOfReference, FormulaSources, type FormulaSource } from "./formulaSource";
 import { ReadIndex, type ReadRange } from "./readIndex";
 import { resultGrid, type Result } from "./resultGrid";
+import type { SpillMark } from "./spillMark";
 import { SpillOverlay } from "./spillOverlay";
 import type { UniverServices } from "./univerServices";
 
@@ -375,7 +377,7 @@ export class Calculator {
     const { source, sheet, row, column } = cell;
     this.computed++;
     this.#problems.delete(keyOf(cell));
-    if (source.unknown !== "") return this.#keepCached(cell);
+    if (source.unknown !== "" || source.outside) return this.#keepCached(cell);
     if (this.#lacksSheet(source)) return [[{ value: "#REF!" }]];
     if (!source.ast) return [[{ value: source.error ?? "#ERROR!" }]];
     const { runtime, interpreter, unitId } = this.#services;
@@ -413,15 +415,19 @@ export class Calculator {
 
   /** What the file remembers of a formula that nobody here can compute. */
   #keepCached(cell: FormulaCell): Result[][] {
-    const cached = cell.sheet.getCellMatrix().getValue(cell.row, cell.column)?.v ?? null;
+    const data = cell.sheet.getCellMatrix().getValue(cell.row, cell.column) ?? undefined;
+    const { kept } = (data?.custom as SpillMark | undefined) ?? {};
+    const own = rawOf(data);
+    const { unknown } = cell.source;
     this.#running = cell;
     this.report(
-      cached === null
-        ? `Không có hàm ${cell.source.unknown}.`
-        : `Máy chủ thử chưa tính được hàm ${cell.source.unknown}; ô giữ kết quả đã lưu trong tệp.`,
+      own === null && !kept && unknown !== "" ? `Không có hàm ${unknown}.` : keptMessage(unknown),
     );
     this.#running = undefined;
-    return [[{ value: cached ?? "#NAME?" }]];
+    if (kept) return kept.map((line) => Array.from(line, (value) => ({ value: value ?? null })));
+    // Univer forgets a result when its row moves.
+    if (data && own !== null) data.custom = { ...data.custom, kept: [[own]] } satisfies SpillMark;
+    return [[{ value: own ?? (unknown === "" ? "#REF!" : "#NAME?") }]];
   }
 
   /** Puts a result where people and formulas see it; true when anything looks different now. */
@@ -533,6 +539,11 @@ export class Calculator {
     return true;
   }
 }
+
+const keptMessage = (unknown: string): string =>
+  unknown === ""
+    ? "Công thức đọc tệp khác hoặc Bảng (Table) của Excel nên máy chủ thử chưa tính được; ô giữ kết quả đã lưu trong tệp."
+    : `Máy chủ thử chưa tính được hàm ${unknown}; ô giữ kết quả đã lưu trong tệp.`;
 
 /** Each formula after those it waits for; those on a cycle never come up. */
 function inOrder(reached: readonly FormulaCell[]): FormulaCell[] {

@@ -229,7 +229,7 @@ function richText(cell: ICellData): string | null {
 }
 
 /** The value of a cell; blank is null. Rich text counts as its text. */
-function rawOf(cell: ICellData | undefined): Raw {
+export function rawOf(cell: ICellData | undefined): Raw {
   if (!cell) return null;
   const { v } = cell;
   if (v === undefined || v === null || v === "") return richText(cell);

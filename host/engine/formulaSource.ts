@@ -30,6 +30,8 @@ export interface FormulaSource {
   readonly references: readonly Reference[];
   /** A function that nobody here has; "" when all are known. */
   readonly unknown: string;
+  /** Reads another workbook or a table of Excel, and neither is here. */
+  readonly outside: boolean;
   /** Recalculated every time: TODAY(), RAND() … */
   readonly volatile: boolean;
   /** Reads cells that the text does not name: INDIRECT(), OFFSET(). */
@@ -150,7 +152,9 @@ export class FormulaSources {
     collect(list, named, new Set(), found);
     const unknown =
       list.find(({ kind, text }) => kind === "function" && !isKnown(functions, text))?.text ?? "";
-    const base = { origin: { row, column }, unknown, ...found };
+    const outside = list.some((token) => this.#isOutside(token));
+    const base = { origin: { row, column }, unknown, outside, ...found };
+    if (outside) return { ...base, ast: undefined, error: "#REF!" };
     if (list.some((token) => token.kind === "broken"))
       return { ...base, ast: undefined, error: "#ERROR!" };
     const tree = lexer.treeBuilder(forUniver(list, sheetRows, named));
@@ -160,6 +164,12 @@ export class FormulaSources {
     }
     const ast = parser.parse(tree);
     return { ...base, ast, error: ast ? undefined : "#ERROR!" };
+  }
+
+  #isOutside({ kind, text }: Token): boolean {
+    if (kind === "other") return text === "[";
+    if (kind !== "sheet" || !/^'?\[\d+\]/.test(text)) return false;
+    return !this.#services.workbook.getSheetBySheetName(unquoteSheet(text.slice(0, -1)));
   }
 }
 

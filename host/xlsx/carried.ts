@@ -38,6 +38,10 @@ export interface CarriedSheet {
   readonly conditionalExtension?: string;
   /** Areas whose cells are not locked, on a sheet that is not protected. */
   readonly unlocked?: readonly string[];
+  /** Settings of the view that the grid does not know, such as zeros not shown. */
+  readonly view?: Readonly<Record<string, string>>;
+  /** The filter as written, whose criteria Univer cannot hold. */
+  readonly filter?: string;
   /** The last column's settings hold to the end of the sheet. */
   readonly openEnd?: boolean;
 }

@@ -1,7 +1,7 @@
 // Rows of <sheetData> → Univer's cells, row by row: a big sheet has a million of them.
 import type { Cell, Cells, Row } from "./snapshot";
 import { columnIndex } from "../engine/a1";
-import type { SpillMark } from "../boot/savedSpills";
+import type { SpillMark } from "../engine/spillMark";
 import { movedFormula } from "../engine/formulaText";
 import { readArea } from "./areas";
 import { carry, type CarriedCell } from "./carried";

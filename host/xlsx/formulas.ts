@@ -111,7 +111,9 @@ const isOld = (name: string): boolean => {
 
 /** Tables and other workbooks are not saved, so nothing may point at them; nor can a formula that does not parse be saved. */
 const isUnwritable = ({ kind, text }: Token): boolean =>
-  kind === "broken" || (kind === "other" && (text === "[" || text === "]"));
+  kind === "broken" ||
+  (kind === "other" && (text === "[" || text === "]")) ||
+  (kind === "sheet" && text.includes("["));
 
 function prefixed(name: string): string {
   const upper = name.toUpperCase();

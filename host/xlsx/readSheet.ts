@@ -37,6 +37,7 @@ export interface SheetRead {
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 const MOST_COLUMNS = 16_384;
+const VIEW_SETTINGS = ["showZeros", "showFormulas", "showRowColHeaders", "view"];
 const CARRIED_PARTS = [
   "sheetProtection",
   "protectedRanges",
@@ -100,6 +101,8 @@ export function readSheet(xml: string, facts: SheetFacts, context: SheetContext)
     ...(extension !== undefined && { conditionalExtension: extension }),
     ...(!isProtected && unlocked.length > 0 && { unlocked: unlocked.map(writeArea) }),
     ...(columns.some(({ last }) => last === MOST_COLUMNS - 1) && { openEnd: true }),
+    ...(filter?.incomplete && { filter: childOf(root, "autoFilter")?.source ?? "" }),
+    view: carriedView(view),
   } satisfies CarriedSheet);
   const selection = childrenOf(view, "selection").find(
     ({ attributes }) => attributes["activeCell"] !== undefined,
@@ -116,9 +119,6 @@ export function readSheet(xml: string, facts: SheetFacts, context: SheetContext)
     active: { row: at?.startRow ?? 0, column: at?.startColumn ?? 0 },
     losses: [
       ...(grouped ? [`Nhóm dòng, nhóm cột trên trang “${facts.name}” sẽ mất khi lưu.`] : []),
-      ...(filter?.incomplete
-        ? [`Điều kiện lọc trên trang “${facts.name}” sẽ mất khi lưu; các dòng đang ẩn vẫn ẩn.`]
-        : []),
     ],
   };
 }
@@ -185,6 +185,14 @@ function readFreeze(pane: XmlNode | undefined): NonNullable<Sheet["freeze"]> {
   const ySplit = frozen ? (numberAttribute(pane, "ySplit") ?? 0) : 0;
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }
+
+const carriedView = (view: XmlNode | undefined): Record<string, string> =>
+  Object.fromEntries(
+    VIEW_SETTINGS.flatMap((name) => {
+      const value = view?.attributes[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 /** Elements as written, without pointers to parts that are not kept. */
 function carriedParts(root: XmlNode): Record<string, string> {

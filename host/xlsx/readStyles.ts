@@ -31,7 +31,7 @@ const BORDERS = [
   "slantDashDot",
   "thick",
 ];
-const HORIZONTAL = new Map([
+export const HORIZONTAL: ReadonlyMap<string, number> = new Map([
   ["left", 1],
   ["center", 2],
   ["centerContinuous", 2],
@@ -39,7 +39,13 @@ const HORIZONTAL = new Map([
   ["justify", 5],
   ["distributed", 6],
 ]);
-const VERTICAL = new Map([
+/** Univer has only something near to these: they are remembered as written. */
+const NEAR = new Map([
+  ["horizontal", new Set(["centerContinuous", "distributed", "fill"])],
+  ["vertical", new Set(["justify", "distributed"])],
+  ["shrinkToFit", new Set(["1", "true"])],
+]);
+export const VERTICAL: ReadonlyMap<string, number> = new Map([
   ["top", 1],
   ["center", 2],
   ["justify", 2],
@@ -133,6 +139,9 @@ const isOn = (font: XmlNode | undefined, name: string): boolean => {
 };
 
 function readFill(fill: XmlNode | undefined, colorOf: ColorReader): Look {
+  const stops = childrenOf(childOf(fill, "gradientFill"), "stop");
+  const end = colorOf(childOf(stops[stops.length - 1], "color"));
+  if (end !== undefined) return { bg: { rgb: end } };
   const pattern = childOf(fill, "patternFill");
   const type = pattern?.attributes["patternType"];
   if (!pattern || type === "none" || type === undefined) return {};
@@ -174,6 +183,11 @@ function readAlignment(node: XmlNode | undefined): Look {
   if (indent > 0) style.pd = horizontal === 3 ? { r: indent * INDENT } : { l: indent * INDENT };
   if (rotation === 255) style.tr = { a: 0, v: 1 };
   else if (rotation > 0) style.tr = { a: rotation > 90 ? rotation - 90 : -rotation };
+  const near = [...NEAR].flatMap(([name, values]) => {
+    const value = node?.attributes[name];
+    return value !== undefined && values.has(value) ? [[name, value]] : [];
+  });
+  if (near.length > 0) style.xlsx = Object.fromEntries(near) as Record<string, string>;
   return style;
 }
 

@@ -39,6 +39,8 @@ export interface Look {
   tb?: Nullable<number>;
   tr?: Nullable<{ a: number; v?: number }>;
   pd?: Nullable<{ l?: number; r?: number }>;
+  /** Alignment that only .xlsx knows, by its own words: Univer keeps what it does not know. */
+  xlsx?: Readonly<Record<string, string>>;
 }
 
 /** ICellData. */

@@ -3,7 +3,7 @@ import type { IRange } from "@univerjs/core";
 import type { Cell, Look, Sheet } from "./snapshot";
 import { a1Of, columnName } from "../engine/a1";
 import { writeArea } from "./areas";
-import type { SpillMark } from "../boot/savedSpills";
+import type { SpillMark } from "../engine/spillMark";
 import { carried, type CarriedCell, type CarriedSheet, type CarriedSize } from "./carried";
 import { encodeCellText, textOfRuns } from "./cellText";
 import { computedValueFormula, literal, writeFormula } from "./formulas";

@@ -85,7 +85,7 @@ export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContex
   const elements = [
     properties === "" ? "" : element("sheetPr", {}, properties),
     element("dimension", { ref: cells.used ? writeArea(cells.used) : "A1" }),
-    viewXml(sheet, parts.active),
+    viewXml(sheet, parts.active, kept.view ?? {}),
     element("sheetFormatPr", {
       defaultColWidth:
         sheet.defaultColumnWidth === undefined ? undefined : sheet.defaultColumnWidth / 7,
@@ -95,7 +95,7 @@ export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContex
     cells.xml,
     protectionXml(parts.protection, part("sheetProtection")),
     part("protectedRanges"),
-    writeAutoFilter(parts.filter),
+    filterXml(sheet.name, parts.filter, kept.filter, context),
     merges.length === 0 ? "" : element("mergeCells", { count: merges.length }, merges.join("")),
     writeConditional(parts.conditional, kept.conditional ?? [], context.styles),
     writeValidations(parts.validations),
@@ -118,6 +118,20 @@ export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContex
   };
 }
 
+/** The filter as it was written, as long as it still stands there and nobody chose another criterion. */
+function filterXml(
+  sheet: string,
+  filter: IAutoFilter | undefined,
+  written: string | undefined,
+  context: WriteContext,
+): string {
+  if (written === undefined || !filter || (filter.filterColumns ?? []).length > 0)
+    return writeAutoFilter(filter);
+  if (written.includes(` ref="${writeArea(filter.ref)}"`)) return written;
+  context.lose(`Điều kiện lọc trên trang “${sheet}” không lưu được; các dòng đang ẩn vẫn ẩn.`);
+  return writeAutoFilter(filter);
+}
+
 /** Cells that people may fill although the sheet is protected. */
 const openAreas = (
   protection: HostProtection | undefined,
@@ -136,7 +150,11 @@ const protectionXml = (protection: HostProtection | undefined, written: string):
   protection ? written || '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
 
 // eslint-disable-next-line complexity -- one line for each optional element
-function viewXml(sheet: Sheet, active: SheetParts["active"]): string {
+function viewXml(
+  sheet: Sheet,
+  active: SheetParts["active"],
+  settings: Readonly<Record<string, string>>,
+): string {
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   const zoom = Math.round((sheet.zoomRatio ?? 1) * 100);
   const pane =
@@ -163,6 +181,7 @@ function viewXml(sheet: Sheet, active: SheetParts["active"]): string {
   const view = element(
     "sheetView",
     {
+      ...settings,
       showGridLines: sheet.showGridlines === 0 ? 0 : undefined,
       rightToLeft: sheet.rightToLeft === 1 ? 1 : undefined,
       tabSelected: active ? 1 : undefined,
@@ -186,12 +205,10 @@ function columnsXml(sheet: Sheet, openEnd: boolean, context: WriteContext): stri
     if (!one || (one.w === undefined && one.hd !== 1 && !one.s)) continue;
     const size = carried<CarriedSize>(one).size;
     const kept = size !== undefined && Math.round(size * 7) === one.w;
-    const width =
-      one.w === undefined ? (sheet.defaultColumnWidth ?? 64) / 7 : kept ? size : one.w / 7;
+    const width = kept ? size : (one.w ?? 0) / 7;
     const style = one.s ? context.styles.cell(context.styleOf(one.s), false) : 0;
     const text = [
-      ` width="${width}"`,
-      one.w === undefined ? "" : ' customWidth="1"',
+      one.w === undefined ? "" : ` width="${width}" customWidth="1"`,
       style > 0 ? ` style="${style}"` : "",
       one.hd === 1 ? ' hidden="1"' : "",
     ].join("");

@@ -3,7 +3,7 @@ import type { Nullable } from "@univerjs/core";
 import type { Borders, Look } from "./snapshot";
 import { argbOf } from "./colors";
 import { builtInFormatId } from "./numberFormats";
-import { INDENT } from "./readStyles";
+import { HORIZONTAL as HORIZONTAL_WORDS, INDENT, VERTICAL as VERTICAL_WORDS } from "./readStyles";
 import { element } from "./element";
 
 const BORDERS = [
@@ -201,8 +201,20 @@ function alignmentXml(style: Look): string {
       : angle !== 0 && { textRotation: angle < 0 ? -angle : 90 + angle }),
     ...(style.tb === 3 && { wrapText: 1 }),
     ...(indent > 0 && { indent }),
+    ...(style.tb !== 3 && style.xlsx?.["shrinkToFit"] && { shrinkToFit: 1 }),
+    ...writtenAlignment(style),
   };
   return Object.keys(attributes).length === 0 ? "" : element("alignment", attributes);
+}
+
+/** The file's own word, as long as nobody has aligned the cell in another way. */
+function writtenAlignment({ ht, vt, xlsx = {} }: Look): Record<string, string> {
+  const { horizontal = "", vertical = "" } = xlsx;
+  return {
+    ...(horizontal !== "" &&
+      HORIZONTAL_WORDS.get(horizontal) === (ht ?? undefined) && { horizontal }),
+    ...(vertical !== "" && VERTICAL_WORDS.get(vertical) === (vt ?? undefined) && { vertical }),
+  };
 }
 
 function differentialXml(style: Look, formatId: (pattern: string) => number): string {

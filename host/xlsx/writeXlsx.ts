@@ -4,6 +4,7 @@ import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import { quoteSheet } from "../engine/a1";
+import { tokens } from "../engine/tokens";
 import type { HostFile, HostProtection } from "../hostFile";
 import { writeArea } from "./areas";
 import { carried, type CarriedBook, type CarriedSheet } from "./carried";
@@ -109,7 +110,10 @@ export function writeXlsx(file: HostFile): Uint8Array {
     ...writableNames(resourceOf<IDefinedNamesServiceParam>(workbook, RESOURCES.names), ids),
     ...(carried<CarriedBook>(workbook).names ?? [])
       .filter(({ sheetId }) => ids.includes(sheetId))
-      .map(({ name, sheetId, text }) => ({ name, text, localSheetId: ids.indexOf(sheetId) })),
+      .map(({ name, sheetId, text }) => {
+        const localSheetId = ids.indexOf(sheetId);
+        return { name, text: onSheet(text, sheets[localSheetId]?.name ?? ""), localSheetId };
+      }),
     ...sheets.flatMap(({ id, name }, localSheetId) => filterName(filters[id], name, localSheetId)),
   ];
   const activeTab = Math.max(0, ids.indexOf(activeId ?? ""));
@@ -133,6 +137,12 @@ export function writeXlsx(file: HostFile): Uint8Array {
     ...parts,
   ]);
 }
+
+/** Print areas and titles lie on their own sheet, whatever it is called now. */
+const onSheet = (text: string, sheet: string): string =>
+  tokens(text, "comma")
+    .map((token) => (token.kind === "sheet" ? `${quoteSheet(sheet)}!` : token.text))
+    .join("");
 
 /** The whole sheet, locked for the present user: .xlsx has its own word for it. */
 const isSheetProtection = ({ area, editable }: HostProtection): boolean =>

@@ -15,6 +15,9 @@ const cellOf = (file: HostFile, row: number, column: number): ICellData | undefi
 const saved = (file: HostFile, part = "xl/worksheets/sheet1.xml"): string =>
   unzip(writeXlsx(file)).text(part) ?? "";
 
+const TOP_TWO =
+  '<autoFilter ref="A1:B3"><filterColumn colId="0"><top10 val="2"/></filterColumn></autoFilter>';
+
 /** The same file, its directory claiming another size for the first sheet. */
 function withUnpackedSize(bytes: Uint8Array, size: number): Uint8Array {
   const copy = bytes.slice();
@@ -185,6 +188,45 @@ describe("readXlsx", () => {
     expect(book).toContain(`>'${written}'!$A$1</definedName>`);
     expect(file.losses[0]).toContain(`tệp .xlsx ghi tên “${written}”`);
     expect(sheetOf(file, 1).name).toBe("Kế hoạch 2023/2024 của toàn huyện Bình Gia");
+  });
+
+  test("keeps a filter whose criteria the grid cannot hold, as written", () => {
+    const rows = '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>';
+    const file = readXlsx(rawWorkbook({ sheets: [`${sheetData(rows)}${TOP_TWO}`] }));
+    expect(saved(file)).toContain(TOP_TWO);
+    expect(file.losses).toEqual([]);
+  });
+
+  test("says so where such a filter has moved", () => {
+    const file = readXlsx(rawWorkbook({ sheets: [`${sheetData("")}${TOP_TWO}`] }));
+    for (const resource of file.workbook.resources ?? [])
+      resource.data = resource.data.replace('"endRow":2', '"endRow":5');
+    expect(saved(file)).toContain('<autoFilter ref="A1:B6"/>');
+    expect(file.losses).toEqual([
+      "Điều kiện lọc trên trang “Trang 1” không lưu được; các dòng đang ẩn vẫn ẩn.",
+    ]);
+  });
+
+  test("keeps what the grid shows in another way: zeros, alignment across cells, text shrunk to fit, shades", () => {
+    const view = '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>';
+    const styles =
+      '<fonts><font><sz val="11"/><name val="Arial"/></font></fonts><fills><fill/><fill/><fill><gradientFill><stop position="0"><color rgb="FFFFFFFF"/></stop><stop position="1"><color rgb="FF5B9BD5"/></stop></gradientFill></fill></fills><cellXfs><xf numFmtId="0"/><xf numFmtId="0" fillId="2"><alignment horizontal="centerContinuous" vertical="distributed" shrinkToFit="1"/></xf></cellXfs>';
+    const cells = '<row r="1"><c r="A1" s="1"><v>0</v></c></row>';
+    const file = readXlsx(rawWorkbook({ styles, sheets: [`${view}${sheetData(cells)}`] }));
+    expect(saved(file)).toContain('showZeros="0"');
+    const written = saved(file, "xl/styles.xml");
+    for (const word of ["centerContinuous", "distributed", 'shrinkToFit="1"', "FF5B9BD5"])
+      expect(written).toContain(word);
+  });
+
+  test("prints the same area after its tab is renamed", () => {
+    const after =
+      "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'Trang 1'!$A$1:$H$30,'Trang 1'!$A$40:$H$50</definedName></definedNames>";
+    const file = readXlsx(rawWorkbook({ sheets: [sheetData("")], after }));
+    sheetOf(file).name = "Tháng 5/2023";
+    expect(saved(file, "xl/workbook.xml")).toContain(
+      ">'Tháng 5-2023'!$A$1:$H$30,'Tháng 5-2023'!$A$40:$H$50</definedName>",
+    );
   });
 
   test("tells what saving would lose", () => {

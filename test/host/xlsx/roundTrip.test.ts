@@ -301,7 +301,7 @@ describe("a workbook opened and saved", () => {
 });
 
 test("charts come back with their sheet, whatever place it has in the file", async () => {
-  const file = await readXlsx(await officeFile());
+  const file = readXlsx(await officeFile());
   const sheetId = file.google.active?.sheetId ?? "";
   const chart = {
     id: 4,
@@ -319,19 +319,19 @@ test("charts come back with their sheet, whatever place it has in the file", asy
     },
   } as const;
   const google = { ...file.google, charts: [structuredClone(chart) as never] };
-  const again = await readXlsx(await writeXlsx({ ...file, google }));
+  const again = readXlsx(writeXlsx({ ...file, google }));
   expect(again.google.charts).toEqual([chart]);
   expect(again.google.active?.sheetId).toBe(sheetId);
 });
 
 test("a sheet made here prints on A4, lying, as wide as the paper; those of the file as they came", async () => {
-  const file = await readXlsx(await officeFile());
+  const file = readXlsx(await officeFile());
   const made = { id: "moi", name: "Kết quả", cellData: { 0: { 0: { v: 1 } } } };
   const { workbook } = file;
   workbook.sheets = { ...workbook.sheets, moi: made };
   workbook.sheetOrder = [...workbook.sheetOrder, "moi"];
   const saved = new ExcelJS.Workbook();
-  await saved.xlsx.load((await writeXlsx(file)) as unknown as ExcelJS.Buffer);
+  await saved.xlsx.load(writeXlsx(file) as unknown as ExcelJS.Buffer);
   const set = (name: string) => saved.getWorksheet(name)?.pageSetup;
   expect(set("Kết quả")).toMatchObject({
     paperSize: 9,
