@@ -28,9 +28,7 @@ export function missingPlan(workbook: WorkbookSnapshot, inputs: readonly RankedI
   const wrong = decisions.flatMap(({ messages }) => messages);
   if (wrong.length > 0) return problemOf("bad-decisions", wrong);
   const lines = decisions.flatMap(({ rounds }) =>
-    rounds.flatMap((round) =>
-      round.ranking.order.flatMap((index, place) => missingLine(round, index, place)),
-    ),
+    rounds.flatMap((round) => round.ranking.order.flatMap((index) => missingLine(round, index))),
   );
   const header = awardSheetTexts.missingHeader;
   const title = awardSheetTexts.missingTitle;

@@ -1,11 +1,20 @@
 import { formatNumber } from "../text/formatNumber";
 
+/** So many cases lead to a rank, level with somebody or just before them. */
+export interface Rise {
+  readonly cases: number;
+  readonly rank: number;
+  readonly name: string;
+  readonly isEqual: boolean;
+}
+
 /** Sentences of the action `missingConditions`. */
 export const missingTexts = {
   short: (count: number): string => `Còn thiếu ${formatNumber(count)} trường hợp để đủ điều kiện.`,
-  rise: (count: number, rank: number, name: string, isEqual: boolean): string =>
-    `Thêm ${formatNumber(count)} trường hợp thì lên hạng ${rank}, ${isEqual ? "bằng" : "trên"} ${name}.`,
+  rise: ({ cases, rank, name, isEqual }: Rise): string =>
+    `Thêm ${formatNumber(cases)} trường hợp thì lên hạng ${rank}, ${isEqual ? "bằng" : "trên"} ${name}.`,
   win: (count: number): string => `Thêm ${formatNumber(count)} trường hợp thì chắc chắn có giải.`,
+  sure: "Đã chắc chắn có giải, chỉ chờ quyết định là giải nào.",
   pending: "Đủ điều kiện, đang chờ quyết định vì bằng điểm.",
   decided: "Đủ điều kiện; hội đồng đã quyết định không trao giải.",
   beyond: "Đủ điều kiện nhưng đã hết giải.",
