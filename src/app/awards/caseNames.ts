@@ -3,6 +3,7 @@ import { caseTexts } from "../messages/awardCases";
 import { textOf } from "../settings/cellAt";
 import type { CellValue } from "../snapshot";
 import type { KnownUnits } from "./knownUnits";
+import { isPersonalNumber } from "./isPersonalNumber";
 import { nameKey } from "./nameKey";
 import type { CaseColumns } from "./readCases";
 
@@ -52,18 +53,25 @@ export function caseNames(parts: Parts): CaseNames {
   };
   const unitNamed = (name: string): number | undefined =>
     table === undefined ? unitsByKey.get(nameKey(name)) : table.indexOf(name);
+  /** Names are printed, so a number of a person is no name. */
+  const isName = (name: string, what: string, place: string): boolean => {
+    if (name === "") messages.push(caseTexts.blank(place, what));
+    else if (isPersonalNumber(name)) messages.push(caseTexts.numberAsName(place, what));
+    else return true;
+    return false;
+  };
   const readUnit = (row: number, cell: CellValue): number => {
     const name = textOf(cell);
     const place = where(row, columns.unit);
-    if (name === "") messages.push(caseTexts.blank(place, "đơn vị"));
-    else if (table === undefined) return newUnit(name);
-    const found = name === "" ? 0 : unitNamed(name);
-    if (found === undefined) messages.push(caseTexts.unknownUnit(place, name, table?.table ?? ""));
+    if (!isName(name, "đơn vị", place)) return 0;
+    if (table === undefined) return newUnit(name);
+    const found = unitNamed(name);
+    if (found === undefined) messages.push(caseTexts.unknownUnit(place, name, table.table));
     return found ?? 0;
   };
   const readPerson = (row: number, cell: CellValue, unit: number): number => {
     const name = textOf(cell);
-    if (name === "") messages.push(caseTexts.blank(where(row, columns.person), "cán bộ"));
+    isName(name, "cán bộ", where(row, columns.person));
     const known = peopleByKey.get(nameKey(name));
     if (known !== undefined) return known;
     people.push({ name, unit, row });

@@ -14,7 +14,7 @@ import { caseConditions } from "./caseConditions";
 import type { CaseValues } from "./caseFields";
 import { phasesOf, type CaseWindow } from "./caseWindow";
 import type { KnownUnits } from "./knownUnits";
-import { entrySheets } from "./personalData";
+import { entrySheet } from "./personalData";
 import { readCases, type CaseColumns, type CaseReading } from "./readCases";
 
 /** A list of cases, counted. */
@@ -71,9 +71,9 @@ const askConsent = (
   table: Table,
   { xacNhan }: CaseValues,
 ): Outcome | undefined => {
-  const shared = xacNhan === "đồng ý" ? [] : entrySheets(workbook, table);
-  if (shared.length === 0) return undefined;
-  const text = caseTexts.personal(shared.map((name) => `“${name}”`).join(", "));
+  const shared = xacNhan === "đồng ý" ? undefined : entrySheet(workbook, table);
+  if (shared === undefined) return undefined;
+  const text = caseTexts.personal(shared === "many" ? "" : shared.name);
   const question = { field: "xacNhan", text, options: ["đồng ý"], guess: null };
   return { kind: "questions", questions: [question] };
 };

@@ -10,6 +10,7 @@ import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { Table } from "../table/table";
 import { sheetCell } from "../text/a1";
 import { formatDay } from "../text/formatDay";
+import { quoted } from "../text/quoted";
 import { citizenKey, withLostZeros } from "./citizenKey";
 import { caseNames, type CaseNames } from "./caseNames";
 import { standingOf, type CaseWindow } from "./caseWindow";
@@ -69,15 +70,18 @@ export function readCases(
     days: new Int32Array(rows.length),
     standings: new Uint8Array(rows.length),
   };
-  const dayAt = (row: number, cell: CellValue): CaseStanding => {
+  const standingAt = (row: number, at: number, cell: CellValue): CaseStanding => {
     const reading = readDay(cell);
     if (reading.kind !== "day") {
       const found = textOf(cell);
       const place = where(row, columns.date);
-      messages.push(found === "" ? caseTexts.blank(place, "ngày") : caseTexts.noDay(place, found));
+      messages.push(
+        found === "" ? caseTexts.blank(place, "ngày") : caseTexts.noDay(place, quoted(found, 60)),
+      );
       return 0;
     }
     const { day } = reading;
+    list.days[at] = day;
     if (day < window.from - FAR || day > window.to + FAR) {
       messages.push(caseTexts.farDay(where(row, columns.date), formatDay(day)));
     }
@@ -93,10 +97,9 @@ export function readCases(
   rows.forEach((row, at) => {
     const cells = sheet.values[row] ?? [];
     const date = cells[columns.date] ?? "";
-    const standingHere = dayAt(row, date);
+    const standingHere = standingAt(row, at, date);
     if (standingHere === 2) gaps.push(row);
     list.standings[at] = standingHere;
-    list.days[at] = typeof date === "object" ? date.day : 0;
     list.citizens[at] = index.idOf(keyAt(row, cells[columns.citizen]));
     const unit = names.unitAt(row, cells[columns.unit]);
     list.units[at] = unit;

@@ -4,6 +4,7 @@ import { onlyWhen } from "../fields/onlyWhen";
 import { fieldTexts } from "../messages/fields";
 import { isOwnSheet } from "../settings/ownSheets";
 import type { WorkbookSnapshot } from "../snapshot";
+import { glance } from "../table/glance";
 import type { Table } from "../table/table";
 import { tableName } from "../table/tableName";
 import { tablesOn } from "../table/tablesOn";
@@ -43,7 +44,13 @@ const hasCases = (table: Table): boolean => findAwardColumn(table, "cases") !== 
 const onlyOf = (tables: readonly Table[]): Table | undefined =>
   tables.length === 1 ? tables[0] : undefined;
 
+/** Sheets are read whole only where a glance finds such a table; in a file of very many sheets people name it. */
 const unitTables = (workbook: WorkbookSnapshot): readonly Table[] =>
-  workbook.sheetNames.flatMap((name) =>
-    tablesOn(workbook, name, { fits, skips: isOwnSheet }).filter(fits),
-  );
+  workbook.sheetNames
+    .filter((name) => !isOwnSheet(name))
+    .slice(0, MOST_SHEETS)
+    .filter((name) => glance(workbook, name).some(fits))
+    .flatMap((name) => tablesOn(workbook, name, { fits, skips: isOwnSheet }).filter(fits));
+
+/** Each sheet that is looked at costs service calls. */
+const MOST_SHEETS = 7;

@@ -1,5 +1,6 @@
 import type { CaseList } from "../../domain/awards/caseList";
 import { caseTexts } from "../messages/awardCases";
+import { quoted } from "../text/quoted";
 import type { CaseNames } from "./caseNames";
 
 /** A filled cell "Đã xác minh thuộc về", and where its case stands in the list. */
@@ -29,7 +30,7 @@ export function verifications(
     const citizen = list.citizens[at] ?? 0;
     const owner = ownerOf(name, names);
     if (owner === undefined) {
-      messages.push(caseTexts.verifiedUnknown(where(row), name));
+      messages.push(caseTexts.verifiedUnknown(where(row), quoted(name, 60)));
       continue;
     }
     const before = verified.get(citizen);
@@ -37,7 +38,9 @@ export function verifications(
       verified.set(citizen, owner);
       rowOf.set(citizen, row);
     } else if (before.official !== owner.official || before.unit !== owner.unit) {
-      messages.push(caseTexts.verifiedTwice(where(row), name, where(rowOf.get(citizen) ?? row)));
+      messages.push(
+        caseTexts.verifiedTwice(where(row), quoted(name, 60), where(rowOf.get(citizen) ?? row)),
+      );
     }
   }
   messages.push(...unclaimed(cells, verified, list, where));
@@ -71,5 +74,5 @@ const unclaimed = (
   }
   return cells
     .filter(({ at }) => verified.has(citizens[at] ?? 0) && !claimed.has(citizens[at] ?? 0))
-    .map(({ row, owner }) => caseTexts.verifiedUnknown(where(row), owner));
+    .map(({ row, owner }) => caseTexts.verifiedUnknown(where(row), quoted(owner, 60)));
 };

@@ -4,6 +4,8 @@ import { formatNumber } from "../text/formatNumber";
 export const caseTexts = {
   blank: (where: string, what: string): string =>
     `Ô ${where} (${what}) còn trống. Hãy điền đủ ngày, mã công dân, cán bộ và đơn vị của từng trường hợp.`,
+  numberAsName: (where: string, what: string): string =>
+    `Ô ${where} (${what}) có dãy số dài như số căn cước hay số điện thoại. Tên được in ra ở bảng xếp hạng nên hãy chỉ ghi tên.`,
   noDay: (where: string, found: string): string =>
     `Ô ${where} ghi “${found}”, không phải một ngày có trong lịch. Hãy gõ lại theo dạng ngày/tháng/năm.`,
   farDay: (where: string, day: string): string =>
@@ -25,8 +27,9 @@ export const caseTexts = {
   endBeforeStart: "“Đến ngày” ở trước “Từ ngày”. Hãy sửa lại một trong hai ngày.",
   noUnitTable:
     "Danh sách trường hợp không có số cán bộ nên cần thêm bảng đơn vị có cột số cán bộ. Hãy ghi địa chỉ một ô của bảng đó.",
-  personal: (sheets: string): string =>
-    `Danh sách này có dữ liệu cá nhân (mã công dân), mà tệp còn có bảng nhập liệu dùng chung: ${sheets}. Ai mở được tệp là xem được danh sách, kể cả khi trang bị ẩn hay bị khóa; nên để danh sách ở một tệp riêng của cơ quan thường trực. Chọn “đồng ý” nếu vẫn làm ở tệp này.`,
+  /** @param sheet - Where people type; "" where the file has too many sheets to tell. */
+  personal: (sheet: string): string =>
+    `Danh sách này có dữ liệu cá nhân (mã công dân), mà tệp ${sheet === "" ? "còn có nhiều trang khác, có thể là bảng nhập liệu dùng chung" : `còn có bảng nhập liệu dùng chung ở trang “${sheet}”`}. Ai mở được tệp là xem được danh sách, kể cả khi trang bị ẩn hay bị khóa; nên để danh sách ở một tệp riêng của cơ quan thường trực. Chọn “đồng ý” nếu vẫn làm ở tệp này.`,
   // Remarks beside a name.
   disputed: (count: number, others: string): string =>
     `${formatNumber(count)} trường hợp trùng với ${others}, chưa tính cho bên nào.`,
