@@ -1,5 +1,5 @@
 // What the stubs of dist/Code.js call: light, since every cell with a function of ours evaluates it.
-export { callFunction } from "../app/callFunction";
+export { callFunction } from "./callFunction";
 export { callDialog } from "./callDialog";
 export { onOpen } from "./onOpen";
 export { openDialog } from "./openDialog";
