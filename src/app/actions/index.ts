@@ -1,6 +1,7 @@
 import type { AnyAction } from "../defineAction";
 import { allocateTargets } from "./allocateTargets";
 import { campaignInfo } from "./campaignInfo";
+import { closeDays } from "./closeDays";
 import { completionRates } from "./completionRates";
 import { checkFigures } from "./checkFigures";
 import { checkSchedule } from "./checkSchedule";
@@ -22,6 +23,7 @@ const listed = [
   dayPlanSheet,
   completionRates,
   checkFigures,
+  closeDays,
   makeScheduleSheet,
   checkSchedule,
   scheduleNotices,

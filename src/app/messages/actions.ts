@@ -3,6 +3,7 @@ import type { ListedAction } from "../actions/index";
 import { awardTexts } from "./actionTexts/awardTexts";
 import { documentTexts } from "./actionTexts/documentTexts";
 import { progressTexts } from "./actionTexts/progressTexts";
+import { reportTexts } from "./actionTexts/reportTexts";
 import { scheduleTexts } from "./actionTexts/scheduleTexts";
 import { setupTexts } from "./actionTexts/setupTexts";
 import { targetTexts } from "./actionTexts/targetTexts";
@@ -27,6 +28,7 @@ type ActionTexts = {
 const written = {
   ...targetTexts,
   ...progressTexts,
+  ...reportTexts,
   ...scheduleTexts,
   ...awardTexts,
   ...documentTexts,

@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from "../snapshot";
 import { contentAt } from "./contentAt";
 import type { SheetGrid } from "./fingerprint";
-import type { CellWrite, ColumnWrite, RowsWrite, Write } from "./plan";
+import type { CellContent, CellWrite, ColumnWrite, RowsWrite, Write } from "./plan";
 
 /** Cells of one column; `keyColumn` −1 where rows have no key and are known by their place alone. */
 export interface ColumnTargets {
@@ -43,7 +43,9 @@ const ofColumn = (write: ColumnWrite, grid: SheetGrid): ColumnTargets => {
   };
 };
 
-const ofRows = ({ sheet, row, column, cells }: RowsWrite): readonly ColumnTargets[] =>
+const isBlank = (content: CellContent): boolean => "value" in content && content.value === "";
+
+const ofRows = ({ sheet, row, column, cells, before = [] }: RowsWrite): readonly ColumnTargets[] =>
   (cells[0] ?? []).map((_, offset) => ({
     sheet,
     column: column + offset,
@@ -51,8 +53,9 @@ const ofRows = ({ sheet, row, column, cells }: RowsWrite): readonly ColumnTarget
     header: "",
     cells: cells.flatMap((line, down) => {
       const after = line[offset] ?? BLANK;
-      const isBlank = "value" in after && after.value === "";
-      return isBlank ? [] : [{ row: row + down, key: "", before: BLANK, after }];
+      const old = before[down]?.[offset] ?? BLANK;
+      if (isBlank(after) && isBlank(old)) return [];
+      return [{ row: row + down, key: "", before: old, after }];
     }),
   }));
 

@@ -28,14 +28,17 @@ export interface ColumnWrite {
   readonly numberFormat?: string;
 }
 
-/** Rows added below what is there, on a sheet that product and office share ("Thông tin chiến dịch"). */
+/** Rows of a sheet that is only ever added to: below what is there, or over rows of a log that are written again. */
 export interface RowsWrite {
   readonly kind: "rows";
   readonly sheet: string;
-  /** The area must still be blank when it is written. */
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
+  /** What the area must still hold when it is written; nothing, where left out. */
+  readonly before?: readonly (readonly CellContent[])[];
+  /** Cells, relative to the rows, that only the committer can fill: the time of the writing. */
+  readonly times?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** What people may type in a cell; Google shows `help` and refuses the rest. */

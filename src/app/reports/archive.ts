@@ -35,6 +35,8 @@ export interface Archive {
   readonly indicators: readonly ArchivedIndicator[];
   /** Ascending; each day once. */
   readonly days: readonly ArchivedDay[];
+  /** First of the two header rows. */
+  readonly headerRow: number;
   /** Row below all that is there. */
   readonly nextRow: number;
   readonly findings: readonly Finding[];

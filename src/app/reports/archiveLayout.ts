@@ -4,6 +4,5 @@
 /** Columns before the indicators; these go on to the right for as long as their header does. */
 export const ARCHIVE = { day: 0, unit: 1, received: 2, closed: 3, checksum: 4, first: 5 } as const;
 
-/** Title, note, two header rows: names of the indicators, and below them their kinds. */
-export const ARCHIVE_HEADER_ROW = 2;
+/** Below title, note and two header rows: names of the indicators, and under them their kinds. */
 export const ARCHIVE_FIRST_ROW = 4;

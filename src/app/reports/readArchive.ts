@@ -12,6 +12,7 @@ import { formatDay } from "../text/formatDay";
 import type { Archive, ArchivedDay, ArchivedIndicator, ArchivedReport } from "./archive";
 import { archiveChecksum } from "./archiveBlock";
 import { ARCHIVE } from "./archiveLayout";
+import { nextRow } from "./nextRow";
 import { ARCHIVE_SHEET } from "./reportSheets";
 import { unitKey } from "./unitKey";
 
@@ -25,6 +26,15 @@ const where = (row: number, column: number): string => sheetCell(ARCHIVE_SHEET, 
 export function readArchive(workbook: WorkbookSnapshot): Archive | undefined {
   const sheet = workbook.sheet(ARCHIVE_SHEET);
   if (sheet === undefined) return undefined;
+  const archive = read.get(sheet) ?? readSheet(sheet);
+  read.set(sheet, archive);
+  return archive;
+}
+
+/** A form asks once per field. */
+const read = new WeakMap<SheetSnapshot, Archive>();
+
+const readSheet = (sheet: SheetSnapshot): Archive => {
   const findings: Finding[] = [];
   const say: Say = (severity, code, row, column, text) => {
     findings.push(findingAt(severity, code, [ARCHIVE_SHEET, row, column], text));
@@ -32,26 +42,21 @@ export function readArchive(workbook: WorkbookSnapshot): Archive | undefined {
   const header = headerRow(sheet);
   if (header < 0) {
     say("lỗi", "archive-header", 0, 0, archiveTexts.noHeader(sheetReference(ARCHIVE_SHEET)));
-    return { indicators: [], days: [], nextRow: 0, findings };
+    return { indicators: [], days: [], headerRow: 0, nextRow: 0, findings };
   }
   const indicators = indicatorsIn(sheet.values, header, say);
   const lines = linesBelow(sheet.values, header + 2, say);
   const days = [...lines]
     .map(([day, rows]) => dayOf(day, rows, sheet.values, indicators.length, say))
     .sort((a, b) => a.day - b.day);
-  return { indicators, days, nextRow: nextRow(sheet.values, header + 2), findings };
-}
+  const next = nextRow(sheet.values, header + 2);
+  return { indicators, days, headerRow: header, nextRow: next, findings };
+};
 
 const headerRow = ({ values }: SheetSnapshot): number =>
   values.findIndex((row) =>
     archiveTexts.header.every((text, column) => fold(textOf(row[column] ?? "")) === fold(text)),
   );
-
-const nextRow = (values: readonly Row[], first: number): number => {
-  let row = values.length;
-  while (row > first && values[row - 1]?.every((cell) => cell === "")) row -= 1;
-  return Math.max(row, first);
-};
 
 /** Names are kept whole, however long. */
 const nameIn = (cell: CellValue): string =>

@@ -28,7 +28,9 @@ export function anchorIn(
   const naming = texts[kinds.indexOf("naming")];
   if (naming === undefined) return undefined;
   const below = kindsBelow(grid, row, { from: naming, to: band.to }, knows);
-  const all = [...kinds, ...below];
+  const dates = texts.map((column) => isDateCell(grid, row, column));
+  const words = kinds.filter((_, index) => dates[index] !== true);
+  const all = [...words, ...daysAsOne(dates.filter(Boolean).length), ...below];
   return isEnough(all) ? texts[kinds.findIndex((kind) => kind !== undefined)] : undefined;
 }
 
@@ -43,6 +45,16 @@ export function isWords(grid: Grid, row: number, band: Band): boolean {
   const { texts, numbers } = wordsIn(grid, row, band, 1);
   return texts.length > 0 && !numbers;
 }
+
+/** Days as headers: "23/6/2023", "Ngày 24/6". */
+const DATE = /^(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/iu;
+
+const isDateCell = (grid: Grid, row: number, column: number): boolean =>
+  typeof grid.value(row, column) === "object" || DATE.test(grid.text(row, column));
+
+/** A column per day: so many days in a row stand for one wording that is known. */
+const FEWEST_DAYS = 3;
+const daysAsOne = (count: number): readonly Known[] => (count >= FEWEST_DAYS ? ["other"] : []);
 
 /** Columns with words, and whether figures stand between that no header has. */
 const wordsIn = (

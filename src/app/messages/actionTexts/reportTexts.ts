@@ -1,0 +1,44 @@
+import { fraction, table } from "./commonFields";
+
+export const reportTexts = {
+  closeDays: {
+    menu: ["Báo cáo ngày", "Chốt số liệu"],
+    summary:
+      "Lưu số của từng đơn vị, từng ngày vào trang “Số liệu đã chốt”; số khác số đã chốt là đính chính, có lý do, được xem trước và ghi lại ở trang “Đính chính”.",
+    fields: {
+      bang: {
+        ...table,
+        help: "Bảng nhập số liệu: cột “trong ngày”, “lũy kế”, hoặc mỗi ngày một cột. Mặc định là bảng có ô đang chọn.",
+      },
+      cheDo: {
+        label: "Chế độ báo cáo",
+        help: "Giờ hạn theo loại đơn vị, ở trang “Chế độ báo cáo”. Mặc định theo tên các đơn vị trong bảng.",
+      },
+      ngayChot: {
+        label: "Ngày chốt",
+        help: "Ví dụ 23/6/2023; nhiều ngày thì ghi “23/6/2023; 25/6/2023”, “23/6/2023 - 25/6/2023” hoặc “tất cả” (mọi ngày đến hạn chưa chốt). Mặc định là ngày ghi trên bảng; bảng mỗi ngày một cột thì là các ngày đến hạn chưa chốt.",
+      },
+      lyDo: {
+        label: "Lý do đính chính",
+        help: "Cần khi số trong bảng khác số đã chốt; ghi vào trang “Đính chính”.",
+      },
+      oTrong: {
+        label: "Ô trống của ngày đã chốt",
+        help: "Ô đang trống mà ngày đó đã chốt một số: giữ số đã chốt, hay bỏ (ghi là đính chính).",
+      },
+      gioSauHan: {
+        label: "Giờ nhận sau giờ hạn",
+        help: "Ô chỉ ghi giờ, sau giờ hạn: nhận trễ, hay nhận từ chiều hôm trước. Mặc định theo trang “Chế độ báo cáo”.",
+      },
+      loaiSo: {
+        label: "Số trong cột là",
+        help: "Chỉ dùng khi tiêu đề không ghi “trong ngày” hay “lũy kế”.",
+      },
+      donViMoi: {
+        label: "Đơn vị chưa từng chốt",
+        help: "Bảng có tên đơn vị mà các ngày đã chốt không có: hỏi lại, hay nhận là đơn vị mới.",
+      },
+      soLe: fraction,
+    },
+  },
+} as const;
