@@ -21,13 +21,25 @@ export const withTargets: Grids = {
   ),
 };
 
+/** A day's figures as communes report them, with a commune that has not. */
+export const daily: Grids = {
+  "Báo cáo": [
+    ["KẾT QUẢ THỰC HIỆN NGÀY 11/6/2023"],
+    ["STT", "Đơn vị", "Hồ sơ thu nhận trong ngày", "Kích hoạt trong ngày", "Giờ nhận báo cáo"],
+    [1, "Xã An Phú", 5, 3, "07h45"],
+    [2, "Xã Bình Minh", 0, 0, null],
+    [3, "Xã Cẩm Sơn", null, null, null],
+  ],
+};
+
 /** One action as an office would run it, on its own workbook. */
 export interface Job {
   readonly action: string;
   readonly grids: Grids;
   readonly choices: Choices;
-  /** What the office ran before. */
+  /** What the office ran before, and what people typed after that. */
   readonly first?: string;
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** Every test of committing takes its actions from here: a new action adds its line. */
@@ -45,14 +57,33 @@ export const jobs: readonly Job[] = [
     choices: { tuNgay: "11/4/2023", denNgay: "14/4/2023" },
   },
   { action: "checkFigures", grids: withTargets, choices: {} },
+  { action: "closeDays", grids: daily, choices: {} },
+  {
+    action: "closeDays",
+    grids: daily,
+    choices: {},
+    first: "closeDays",
+    typed: { A1: "KẾT QUẢ THỰC HIỆN NGÀY 12/6/2023" },
+  },
+  {
+    action: "closeDays",
+    grids: daily,
+    choices: { lyDo: "Xã báo cáo lại" },
+    first: "closeDays",
+    typed: { C3: "8", D4: "2" },
+  },
   { action: "undoWrite", grids: district, choices: {}, first: "allocateTargets" },
 ];
 
 /** The workbook on which a job is run. */
-export function fileOf({ grids, first }: Job): HostFile {
+export function fileOf({ grids, first, typed = {} }: Job): HostFile {
   if (first === undefined) return hostFile(grids);
   const office = openHost(hostFile(grids));
   const { kind } = office.run(first);
   if (kind !== "committed") throw new Error(`${first}: ${kind}`);
+  const [sheet = ""] = Object.keys(grids);
+  office.host.asPerson((person) => {
+    for (const [cell, text] of Object.entries(typed)) person.type(sheet, cell, text);
+  });
   return office.host.save();
 }

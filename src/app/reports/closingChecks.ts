@@ -96,12 +96,13 @@ const mismatches = (
 ): void => {
   for (const [at, daily] of indicators.entries()) {
     const other = totalOf(daily, indicators);
+    const total = indicators[other];
+    if (total === undefined) continue;
     const figure = figureOn(lists[at] ?? [], day);
     const grown = growth(lists[other] ?? [], day);
     if (figure === undefined || grown === undefined || figure === grown) continue;
-    const total = indicators[other]?.name ?? "";
     const [is, grew] = [formatNumber(figure), formatNumber(grown)];
-    const text = closingTexts.mismatch(unit, daily.name, is, total, grew);
+    const text = closingTexts.mismatch(unit, daily.name, is, total.name, grew);
     say("day-against-cumulative", entry.columns[at], text);
   }
 };

@@ -19,6 +19,8 @@ export function logSheet(
     block: head,
     style: {
       ...style,
+      // That of rows which are added later.
+      fontFamily: "Arial",
       title: { rows: 1 },
       header: { row: head.length - headerRows, rows: headerRows },
       formats: columnFormats.flatMap((format, column) =>
