@@ -72,8 +72,8 @@ export function correctionWrites(
   const head = [[correctionTitle], [correctionNote], correctionHeader].map(lineOf);
   const row = nextRow(workbook.sheet(CORRECTION_SHEET)?.values ?? [], HEAD_ROWS);
   const made = logSheet(CORRECTION_SHEET, head, 1, FORMATS, {
-    freeze: { rows: HEAD_ROWS, columns: 2 },
-    columnWidths: [90, 180, 240, 110, 110, 300, 140],
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    columnWidths: [100, 200, 200, 100, 100, 300, 150],
   });
   const cells = corrections.map(({ closed, unit, indicator, old, now, reason }) =>
     lineOf([{ day: closed.day, minute: 0 }, unit, indicator, old, now, reason]),
