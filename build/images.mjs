@@ -61,5 +61,15 @@ await dialog.getByRole("button", { name: "Đóng" }).click();
 await page.waitForTimeout(500);
 await shoot("da-ghi");
 
+await page.getByText("Phụ lục 2", { exact: true }).click();
+await choose(page, "Lịch thu nhận", "Xếp lịch thu nhận");
+await dialog.getByRole("button", { name: "Xem trước" }).click();
+await dialog.getByRole("button", { name: "Ghi vào bảng" }).click();
+await dialog.getByRole("heading", { name: "Đã ghi xong" }).waitFor();
+await dialog.getByRole("button", { name: "Đóng" }).click();
+await page.getByText("Lịch theo ngày", { exact: true }).last().click();
+await page.waitForTimeout(800);
+await shoot("lich-theo-ngay");
+
 await browser.close();
 server.stop();

@@ -1,7 +1,7 @@
 import { makeSchedule } from "../../domain/schedule/makeSchedule";
 import { scheduleProblems } from "../../domain/schedule/scheduleProblems";
 import type { ScheduleRequest } from "../../domain/schedule/scheduleRequest";
-import { assumptionText, certificateText } from "../messages/scheduleCertificate";
+import { assumptionTexts, certificateText } from "../messages/scheduleCertificate";
 import { machineName, scheduleColumns } from "../messages/scheduleFunctions";
 import { sameUnit } from "../text/sameUnit";
 import { unitName } from "../text/unitName";
@@ -105,9 +105,10 @@ const table = (
     ? [
         certificateText(certificate),
         // That every machine stays as long as it is needed is what the function is told by its arguments.
-        ...certificate.assumptions
-          .filter(({ kind }) => kind !== "openEnd")
-          .map((assumption) => assumptionText(assumption, words)),
+        ...assumptionTexts(
+          certificate.assumptions.filter(({ kind }) => kind !== "openEnd"),
+          words,
+        ),
       ]
     : [];
   const last = scheduleColumns.map((_, column) => (column === 0 ? sentences.join(" ") : ""));

@@ -18,14 +18,23 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 /** "Xong ngày 12/05/2023; …": exactly as much as was proved. */
 export function certificateText(certificate: Certificate): string {
-  const { lastDay, boundDay, reason, gap, proved, lateness } = certificate;
-  const bound = `không lịch nào xong trước ngày ${formatDay(boundDay)} (vì ${REASONS[reason]})`;
+  const { lastDay, boundDay, gap, proved, lateness } = certificate;
+  const bound = `không lịch nào xong trước ngày ${formatDay(boundDay)} (vì ${reasonText(certificate)})`;
   const verdict = proved
     ? "đã là lịch ngắn nhất."
     : `chênh ${formatNumber(gap)} ngày, chưa chứng minh được là ngắn nhất.`;
   const late = lateness.days > 0 ? ` ${latenessText(lateness)}` : "";
   return `Xong ngày ${formatDay(lastDay)}; ${bound}; ${verdict}${late}`;
 }
+
+/** With the figures where there are some, so that anybody can check them. */
+const reasonText = ({ reason, load, lastShift }: Certificate): string => {
+  if (load === undefined) return REASONS[reason];
+  const { visits, needed, available } = load;
+  const [count, need, have] = [visits, needed, available].map((one) => formatNumber(one));
+  const unit = lastShift === undefined ? "ngày máy" : "ca máy";
+  return `${count ?? ""} lượt cần ít nhất ${need ?? ""} ${unit}, mà trước đó các máy chỉ có ${have ?? ""}`;
+};
 
 const latenessText = ({ days, bound, proved }: Certificate["lateness"]): string => {
   const known = proved
@@ -41,23 +50,43 @@ interface Names {
   readonly site: (machine: number, from: Day) => string;
 }
 
-/** One sentence for each thing that the certificate takes for granted. */
-export function assumptionText(assumption: Assumption, { unit, machine, site }: Names): string {
+/** One sentence for each sort of thing that the certificate takes for granted. */
+export function assumptionTexts(
+  assumptions: readonly Assumption[],
+  names: Names,
+): readonly string[] {
+  const open = assumptions.flatMap((one) => (one.kind === "openEnd" ? [one.machine] : []));
+  const fixed = assumptions.flatMap((one) => (one.kind === "fixedVisit" ? [one] : []));
+  const kept = fixed.map((one) => `${names.unit(one.unit)} (${names.machine(one.machine)})`);
+  return [
+    ...assumptions.flatMap((one) => sentenceOf(one, names)),
+    ...(kept.length > 0
+      ? [`Với giả thiết giữ nguyên các lượt đã đặt trước: ${kept.join(", ")}.`]
+      : []),
+    ...(open.length > 0
+      ? [`Với giả thiết ${open.map(names.machine).join(", ")} có mặt đến khi xong việc.`]
+      : []),
+  ];
+}
+
+const sentenceOf = (assumption: Assumption, { machine, site }: Names): readonly string[] => {
   switch (assumption.kind) {
     case "fullCapacity":
-      return "Với giả thiết máy rảnh và thu nhận đủ công suất trong mọi ngày làm việc của máy.";
+      return ["Với giả thiết máy rảnh và thu nhận đủ công suất trong mọi ngày làm việc của máy."];
     case "oneUninterruptedVisit":
-      return "Với giả thiết mỗi đơn vị được phục vụ một lượt liền nhau (có thể vắt qua ngày nghỉ).";
+      return [
+        "Với giả thiết mỗi đơn vị được phục vụ một lượt liền nhau (có thể vắt qua ngày nghỉ).",
+      ];
     case "wholeDays":
-      return "Với giả thiết mỗi lượt lấy trọn ngày.";
-    case "fixedVisit":
-      return `Với giả thiết giữ nguyên lượt đã đặt trước của ${unit(assumption.unit)} (${machine(assumption.machine)}).`;
+      return ["Với giả thiết mỗi lượt lấy trọn ngày."];
     case "homeSite": {
       const { machine: index, from, to } = assumption;
-      const place = site(index, from);
-      return `Với giả thiết ${machine(index)} ở ${place || "điểm cố định"} từ ${formatDay(from)} đến ${formatDay(to)} và chỉ phục vụ các đơn vị của điểm này.`;
+      const place = site(index, from) || "điểm cố định";
+      return [
+        `Với giả thiết ${machine(index)} ở ${place} từ ${formatDay(from)} đến ${formatDay(to)} và chỉ phục vụ các đơn vị của điểm này.`,
+      ];
     }
-    case "openEnd":
-      return `Với giả thiết ${machine(assumption.machine)} có mặt đến khi xong việc.`;
+    default:
+      return [];
   }
-}
+};

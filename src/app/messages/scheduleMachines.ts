@@ -1,7 +1,7 @@
 /** Words on the sheet "Máy thu nhận", and sentences about its cells. */
 export const machineTexts = {
   title: "MÁY THU NHẬN",
-  note: "Mỗi dòng một máy, hoặc một khoảng ngày của máy. Cơ quan sửa trực tiếp; sửa xong chạy lại “Xếp lịch thu nhận”. Ngày cuối để trống: máy có đến khi xong. Trong thời gian cố định, máy chỉ phục vụ các đơn vị ghi ở cột “Đơn vị tại điểm cố định”. Hai cột “Lưu động” để trống: ngoài thời gian cố định, máy lưu động.",
+  note: "Mỗi dòng một máy, hoặc một khoảng ngày của máy; sửa xong, chạy lại “Xếp lịch thu nhận”. Ngày cuối để trống: máy có đến khi xong. Khi ở điểm cố định, máy chỉ phục vụ các đơn vị của điểm; “Lưu động” để trống: mọi ngày khác.",
   header: [
     "Máy",
     "Ngày đầu",

@@ -12,14 +12,14 @@ export const scheduleTexts = {
   inputs: "Số liệu đã dùng (không sửa ở đây)",
   calendarCode: "Ngày",
   calendarTitle: "LỊCH THU NHẬN THEO NGÀY",
-  calendarHeader: ["Ngày", "Thứ", "Ghi chú"],
+  calendarHeader: ["Thứ", "Ngày", "Ghi chú"],
   weekdays: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
   holiday: "nghỉ lễ",
   makeUp: "làm bù",
   shiftHeader: (number: number, hours: string): string =>
     `Ca ${String(number).padStart(2, "0")} (${hours})`,
   legend:
-    "Mỗi đơn vị một màu. Thứ Bảy, Chủ nhật nền vàng nhạt; ngày nghỉ lễ nền hồng. Ô trống: máy không làm việc với đơn vị nào.",
+    "Mỗi đơn vị một màu. Thứ Bảy, Chủ nhật nền vàng nhạt; ngày nghỉ lễ nền hồng. Ô trống: máy không phục vụ đơn vị nào.",
   about: (table: string, units: string, files: string, machines: string): string =>
     `Bảng ${table}: ${units} đơn vị còn ${files} hồ sơ, ${machines} máy.`,
   made: (visits: string, days: string): string =>
@@ -39,7 +39,13 @@ export const scheduleTexts = {
   remedyMachines: (count: string, like: string, last: string): string =>
     `Cách giải quyết: thêm ${count} máy như ${like} thì đủ, xong ngày ${last}.`,
   remedyShift: (last: string): string =>
-    `Cách giải quyết: mỗi máy thêm một ca mỗi ngày thì đủ, xong ngày ${last}.`,
+    `Cách giải quyết: mỗi máy thêm một ca mỗi ngày (nếu bố trí được giờ và người) thì đủ, xong ngày ${last}.`,
+  setTooShort: (unit: string, files: string): string =>
+    `Lượt đã đặt trước của ${unit} ngắn hơn nhu cầu, còn ${files} hồ sơ; hãy kéo dài lượt này hoặc bố trí cách khác.`,
+  late: (units: string): string => `Trễ hạn: ${units}.`,
+  lateUnit: (unit: string, days: string): string => `${unit} ${days} ngày`,
+  nothingDone: (day: string): string =>
+    `Với giả thiết đến hết ngày ${day} chưa thu nhận hồ sơ nào, vì biểu mẫu không chọn “Cột đã làm”.`,
   noRemedy:
     "Thêm ngày, thêm máy cùng loại hay thêm một ca đều chưa đủ; hãy xem lại các lượt đã đặt trước và điểm cố định.",
   noMachineLeft:

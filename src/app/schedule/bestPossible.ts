@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day";
 import { makeSchedule } from "../../domain/schedule/makeSchedule";
 import { scheduleProblems } from "../../domain/schedule/scheduleProblems";
 import type { ScheduleRequest } from "../../domain/schedule/scheduleRequest";
-import { assumptionText, certificateText } from "../messages/scheduleCertificate";
+import { assumptionTexts, certificateText } from "../messages/scheduleCertificate";
 import { scheduleCheckTexts } from "../messages/scheduleChecks";
 import type { WorkbookSnapshot } from "../snapshot";
 import { formatDay } from "../text/formatDay";
@@ -59,9 +59,10 @@ export function bestPossible(
     machine: (machine: number): string => park[machine]?.name ?? "",
     site: (machine: number): string => park[machine]?.sites[0] ?? "",
   };
-  const assumed = certificate.assumptions
-    .filter(({ kind }) => sheet !== undefined || kind !== "openEnd")
-    .map((one) => assumptionText(one, names));
+  const assumed = assumptionTexts(
+    certificate.assumptions.filter(({ kind }) => sheet !== undefined || kind !== "openEnd"),
+    names,
+  );
   const free = scheduleCheckTexts.free(formatNumber(park.length), formatDay(frame.start));
   return [
     distance(last, certificate.lastDay),

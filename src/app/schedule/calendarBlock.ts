@@ -20,7 +20,7 @@ const text = (value: CellValue): CellContent => ({ value });
 export function calendarBlock(made: MadeSchedule, days: readonly Day[]): SheetWrite {
   const { park, rows, holidays } = made.inputs;
   const columns = park.flatMap(({ name, shifts }, machine) =>
-    shifts.map((hours, shift) => ({ name: shift === 0 ? name : "", machine, shift, hours })),
+    shifts.map((hours, shift) => ({ name, machine, shift, hours })),
   );
   const at = unitsAt(made);
   const grid = days.map((day) =>
@@ -40,8 +40,9 @@ export function calendarBlock(made: MadeSchedule, days: readonly Day[]): SheetWr
       ),
     ],
     ...days.map((day, index): CellValue[] => [
-      { day, minute: 0 },
+      // A word left and a figure right make one date to the eye.
       scheduleTexts.weekdays[weekday(day) - 1] ?? "",
+      { day, minute: 0 },
       markOf(day, holidays),
       ...(grid[index] ?? []).map((unit) => (unit === undefined ? "" : (rows[unit]?.name ?? ""))),
     ]),
@@ -61,8 +62,8 @@ export function calendarBlock(made: MadeSchedule, days: readonly Day[]): SheetWr
       header: { row: ROWS.machines, rows: 2 },
       freeze: { rows: ROWS.body, columns: FIRST },
       boldRows: days.map((_, index) => ROWS.body + index),
-      columnFormats: ["dd/mm", ...Array<string>(width - 1).fill("")],
-      columnWidths: [100, 100, 100, ...columns.map(() => 200)],
+      columnFormats: ["", "dd/mm", ...Array<string>(width - 2).fill("")],
+      columnWidths: [70, 70, 70, ...columns.map(() => 170)],
       fills: [...dayFills(days, holidays, width), ...unitFills(grid)],
       border: { row: ROWS.machines, column: 0, rows: days.length + 2, columns: width },
     },

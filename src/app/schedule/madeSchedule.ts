@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { IntakeSchedule, Visit } from "../../domain/schedule/intakeSchedule";
 import { siteOn } from "../../domain/schedule/siteOn";
-import { assumptionText, certificateText } from "../messages/scheduleCertificate";
+import { assumptionTexts, certificateText } from "../messages/scheduleCertificate";
 import { scheduleTexts } from "../messages/scheduleMaking";
 import { textOf, valueAt } from "../settings/cellAt";
 import type { TableRow } from "../table/table";
@@ -41,15 +41,42 @@ export function madeSchedule(
     values,
     inputs,
     schedule,
-    verdict: [...(certificate ? [certificateText(certificate)] : []), ...undone(inputs, schedule)],
-    assumptions: certificate?.assumptions.map((one) => assumptionText(one, names)) ?? [],
+    verdict: [
+      ...(certificate ? [certificateText(certificate)] : []),
+      ...late(inputs, schedule),
+      ...undone(inputs, schedule),
+    ],
+    assumptions: [
+      ...assumptionTexts(certificate?.assumptions ?? [], names),
+      ...(values.daLamDenHet !== undefined && values.cotDaLam === undefined
+        ? [scheduleTexts.nothingDone(formatDay(values.daLamDenHet))]
+        : []),
+    ],
   };
 }
 
+/** Who is late, the latest first. */
+const late = ({ rows, request }: ScheduleInputs, { visits }: IntakeSchedule): readonly string[] => {
+  const missed = visits.flatMap(({ unit, slots }) => {
+    const [last] = slots.slice(-1);
+    const days = (last?.day ?? 0) - (request.units[unit]?.due ?? Infinity);
+    return days > 0 ? [{ name: rows[unit]?.name ?? "", days }] : [];
+  });
+  missed.sort((a, b) => b.days - a.days);
+  const names = missed.map(({ name, days }) => scheduleTexts.lateUnit(name, formatNumber(days)));
+  return names.length === 0 ? [] : [scheduleTexts.late(names.join(", "))];
+};
+
 const undone = (
-  { park }: ScheduleInputs,
+  { park, rows }: ScheduleInputs,
   { leftovers, remedies, certificate }: IntakeSchedule,
 ): readonly string[] => {
+  // Where everything has found its place, only visits that the office has set can be too short.
+  if (certificate) {
+    return leftovers.map(({ unit, files }) =>
+      scheduleTexts.setTooShort(rows[unit]?.name ?? "", formatNumber(files)),
+    );
+  }
   if (leftovers.length === 0) return [];
   const files = leftovers.reduce((sum, leftover) => sum + leftover.files, 0);
   const helps = remedies.map((remedy): string => {
@@ -59,7 +86,7 @@ const undone = (
     if (remedy.kind === "days") return scheduleTexts.remedyDays(count, last);
     return scheduleTexts.remedyMachines(count, park[remedy.like]?.name ?? "", last);
   });
-  const none = helps.length === 0 && certificate === undefined ? [scheduleTexts.noRemedy] : [];
+  const none = helps.length === 0 ? [scheduleTexts.noRemedy] : [];
   return [
     scheduleTexts.leftoverTotal(formatNumber(leftovers.length), formatNumber(files)),
     ...helps,

@@ -25,6 +25,15 @@ export interface Certificate {
   readonly boundDay: Day;
   /** … because of this. */
   readonly reason: Reason;
+  /**
+   * Where the load is too great: so many visits need in all so many days or shifts, and the machines have so many for them
+   * before `boundDay`.
+   */
+  readonly load?: {
+    readonly visits: number;
+    readonly needed: number;
+    readonly available: number;
+  };
   /** Days from `boundDay` to `lastDay`. */
   readonly gap: number;
   /** Nothing ends earlier, by as little as a shift. */

@@ -1,6 +1,8 @@
 import type { Assumption, Certificate, Reason } from "./certificate";
 import type { ScheduleRequest } from "./scheduleRequest";
 import type { Solved } from "./solve";
+import { sizesOf } from "./packing";
+import { packingAt } from "./task";
 import { dayAt } from "./timeline";
 
 function assumptionsOf(
@@ -18,6 +20,23 @@ function assumptionsOf(
     if (last === undefined && end === undefined) assumptions.push({ kind: "openEnd", machine });
   });
   return assumptions;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+// The figures behind a bound on the load; none where it was on a part of the visits, such as those that are due first.
+function loadOf(solved: Solved, bound: number): Certificate["load"] {
+  const at = solved.ends.findIndex((best) => best.bound === bound);
+  const task = solved.tasks[at];
+  const isLoad = ["totalLoad", "calendarCapacity"].includes(solved.ends[at]?.reason ?? "");
+  if (!task || !isLoad) return undefined;
+  const packing = packingAt(task, bound - 1, solved.lateness.days);
+  const shortest = (item: number): number =>
+    Math.min(...packing.lengths.map((row) => row[item] ?? Infinity));
+  const needed = sum(packing.deadlines.map((_, item) => shortest(item)));
+  const available = sum(sizesOf(packing));
+  const visits = task.jobs.length;
+  return needed > available ? { visits, needed, available } : undefined;
 }
 
 /**
@@ -40,11 +59,13 @@ export function certify(request: ScheduleRequest, solved: Solved): Certificate {
   }
   const lastDay = dayAt(solved.end, shiftsOfDay);
   const boundDay = dayAt(bound, shiftsOfDay);
+  const load = loadOf(solved, bound);
   return {
     lastDay,
     ...(request.granularity === "shift" && { lastShift: solved.end % shiftsOfDay }),
     boundDay,
     reason,
+    ...(load && { load }),
     gap: lastDay - boundDay,
     proved: bound === solved.end && lateness.bound === lateness.days,
     lateness: { ...lateness, proved: lateness.bound === lateness.days },

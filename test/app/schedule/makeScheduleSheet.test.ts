@@ -50,6 +50,7 @@ describe("Bình Gia with both machines free from 11/4", () => {
   test("ends on 12/5/2023 with every need met, proved shortest, with its assumptions in words", () => {
     const summary = plan.summary.join(" ");
     expect(summary).toContain("Xong ngày 12/05/2023; không lịch nào xong trước ngày 12/05/2023");
+    expect(summary).toContain("19 lượt cần ít nhất 63 ngày máy, mà trước đó các máy chỉ có 62");
     expect(summary).toContain("đã là lịch ngắn nhất");
     expect(summary).toContain("Với giả thiết máy rảnh");
     expect(summary).toContain("63 ngày máy");
@@ -96,8 +97,8 @@ describe("Bình Gia with both machines free from 11/4", () => {
     const days = linesOf(sheet?.block).slice(6);
     expect(days).toHaveLength(32);
     expect(days[18]).toEqual([
-      moment(2023, 4, 29),
       "T7",
+      moment(2023, 4, 29),
       "nghỉ lễ",
       "Quang Trung",
       "Quang Trung",
@@ -158,6 +159,32 @@ test("what does not fit before the end is listed with its files, and with what w
   expect(text).not.toContain("đã là lịch ngắn nhất");
 });
 
+test("due days come first; who is late, and by how much, is said", () => {
+  const cells = { "5,5": "Hạn", "9,5": moment(2023, 4, 12), "10,5": moment(2023, 4, 12) };
+  const summary = planOf("makeScheduleSheet", binhGia([], cells)).summary.join(" ");
+  // Bình La needs 2 days and Minh Khai 3.
+  expect(summary).toContain(
+    "Đơn vị trễ hạn nhiều nhất trễ 1 ngày, và không cách xếp nào ít trễ hơn.",
+  );
+  expect(summary).toContain("Trễ hạn: Minh Khai 1 ngày.");
+});
+
+test("a visit that the office has set is kept, and said to be too short for its need", () => {
+  const cells = {
+    "5,5": "Đặt từ ngày",
+    "5,6": "Đặt đến ngày",
+    "12,5": moment(2023, 5, 1),
+    "12,6": moment(2023, 5, 3),
+  };
+  const plan = planOf("makeScheduleSheet", binhGia([], cells));
+  const days = linesOf(sheetOf(plan, "Lịch theo ngày")?.block).slice(6);
+  const of = days.filter((line) => line.includes("Hoa Thám")).map((line) => line[1]);
+  expect(of).toEqual([1, 2, 3].map((date) => moment(2023, 5, date)));
+  const summary = plan.summary.join(" ");
+  expect(summary).toContain("Lượt đã đặt trước của Hoa Thám ngắn hơn nhu cầu, còn 165 hồ sơ");
+  expect(summary).toContain("giữ nguyên các lượt đã đặt trước: Hoa Thám (Máy 1)");
+});
+
 test("days already worked are left alone, and what was done then is taken off", () => {
   const cells = {
     "5,5": "Đã thu nhận",
@@ -168,7 +195,7 @@ test("days already worked are left alone, and what was done then is taken off", 
   const typed = { cotDaLam: "F", daLamDenHet: "19/4/2023" };
   const plan = planOf("makeScheduleSheet", binhGia([], cells), typed);
   const days = linesOf(sheetOf(plan, "Lịch theo ngày")?.block).slice(6);
-  expect(days[0]?.[0]).toEqual(moment(2023, 4, 20));
+  expect(days[0]?.[1]).toEqual(moment(2023, 4, 20));
   expect(days.flat()).not.toContain("Thị trấn Bình Gia");
 });
 

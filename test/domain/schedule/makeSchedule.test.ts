@@ -42,6 +42,7 @@ describe("the schedule of Bình Gia", () => {
       lastDay: day("12/5/2023"),
       boundDay: day("12/5/2023"),
       reason: "totalLoad",
+      load: { visits: 19, needed: 63, available: 62 },
       gap: 0,
       proved: true,
     });

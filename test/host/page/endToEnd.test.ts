@@ -97,6 +97,29 @@ describeInChromium("an official with the annex of Bình Gia", () => {
     expect(await column(page, EMPTY, "E7:E25")).toEqual(printedDaily);
   }, 120_000);
 
+  test("makes the intake schedule, and sees who is where on which day", async () => {
+    await page.getByText(PRINTED, { exact: true }).click();
+    const told = await doAction(page, "Lịch thu nhận > Xếp lịch thu nhận");
+    expect(told).toContain("trang “Lịch theo ngày”");
+    await page.getByText("Lịch theo ngày", { exact: true }).last().click();
+    const days = await valuesOf(page, "Lịch theo ngày", "A5:G38");
+    expect(days.slice(0, 3)).toEqual([
+      ["", "", "", "Máy 1", "Máy 1", "Máy 2", "Máy 2"],
+      [
+        "Thứ",
+        "Ngày",
+        "Ghi chú",
+        "Ca 01 (7h00–15h00)",
+        "Ca 02 (15h00–23h00)",
+        "Ca 01 (7h00–15h00)",
+        "Ca 02 (15h00–23h00)",
+      ],
+      ["T3", 45027, "", "Thị trấn Bình Gia", "Thị trấn Bình Gia", "Tân Văn", "Tân Văn"],
+    ]);
+    // 12/5/2023, the last day.
+    expect(days.at(-1)?.slice(0, 4)).toEqual(["T6", 45058, "", "Tân Hòa"]);
+  }, 60_000);
+
   test("reaches an action with the keyboard alone", async () => {
     await page.getByRole("menuitem", { name: "Chiến dịch 06" }).focus();
     await page.keyboard.press("ArrowDown");

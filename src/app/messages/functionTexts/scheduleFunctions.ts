@@ -18,7 +18,7 @@ export const scheduleFunctions = {
         ["Máy 1", "Xã A", 45027, 45028, 2, 640, 460],
         ["Máy 1", "Xã B", 45029, 45029, 1, 320, 300],
         [
-          "Xong ngày 13/04/2023; không lịch nào xong trước ngày 13/04/2023 (vì cộng mọi lượt phục vụ đã lấp kín số ngày máy trước đó); đã là lịch ngắn nhất. Với giả thiết máy rảnh và thu nhận đủ công suất trong mọi ngày làm việc của máy. Với giả thiết mỗi đơn vị được phục vụ một lượt liền nhau (có thể vắt qua ngày nghỉ). Với giả thiết mỗi lượt lấy trọn ngày.",
+          "Xong ngày 13/04/2023; không lịch nào xong trước ngày 13/04/2023 (vì 2 lượt cần ít nhất 3 ngày máy, mà trước đó các máy chỉ có 2); đã là lịch ngắn nhất. Với giả thiết máy rảnh và thu nhận đủ công suất trong mọi ngày làm việc của máy. Với giả thiết mỗi đơn vị được phục vụ một lượt liền nhau (có thể vắt qua ngày nghỉ). Với giả thiết mỗi lượt lấy trọn ngày.",
           "",
           "",
           "",
