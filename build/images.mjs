@@ -61,15 +61,32 @@ await dialog.getByRole("button", { name: "Đóng" }).click();
 await page.waitForTimeout(500);
 await shoot("da-ghi");
 
+/** Previews what the open dialog would do, carries it out and closes it. */
+async function carryOut() {
+  await dialog.getByRole("button", { name: "Xem trước" }).click();
+  await dialog.getByRole("button", { name: "Ghi vào bảng" }).click();
+  await dialog.getByRole("heading", { name: "Đã ghi xong" }).waitFor();
+  await dialog.getByRole("button", { name: "Đóng" }).click();
+}
+
 await page.getByText("Phụ lục 2", { exact: true }).click();
 await choose(page, "Lịch thu nhận", "Xếp lịch thu nhận");
-await dialog.getByRole("button", { name: "Xem trước" }).click();
-await dialog.getByRole("button", { name: "Ghi vào bảng" }).click();
-await dialog.getByRole("heading", { name: "Đã ghi xong" }).waitFor();
-await dialog.getByRole("button", { name: "Đóng" }).click();
+await carryOut();
 await page.getByText("Lịch theo ngày", { exact: true }).last().click();
 await page.waitForTimeout(800);
 await shoot("lich-theo-ngay");
+
+page.on("dialog", (question) => void question.accept());
+await page.locator("input[type=file]").setInputFiles(`${ROOT}examples/duc-tho-2023.xlsx`);
+await page.getByText("Tập thể (bằng điểm)", { exact: true }).click();
+await choose(page, "Khen thưởng", "Xếp hạng, xét giải tập thể");
+await carryOut();
+await page.evaluate(() => {
+  const book = globalThis.trial.api.getActiveWorkbook();
+  book.setActiveSheet(book.getSheetByName("Xếp hạng tập thể"));
+});
+await page.waitForTimeout(800);
+await shoot("xep-hang");
 
 await browser.close();
 server.stop();

@@ -9,7 +9,6 @@ import type { Selection } from "../services/desk";
 import type { UiListener } from "../services/hostUi";
 import { chartLayer } from "./chartLayer";
 import { createUniver } from "./createUniver";
-import { fitRows } from "./fitRows";
 import { make } from "./make";
 import { openPermissions } from "./openPermissions";
 import { stillProgress } from "./stillProgress";
@@ -69,22 +68,15 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
   const container = make("div", { class: "univer" });
   options.grid.replaceChildren(container);
   const { univer, api } = createUniver(container);
-  let isRendered = false;
   const rendered = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < LifecycleStages.Rendered || isRendered) return;
-      isRendered = true;
-      redraw();
-      resolve();
+      if (stage >= LifecycleStages.Rendered) resolve();
     });
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const redraw = (): void => {
-    const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    if (!sheet || !isRendered) return;
-    fitRows(sheet);
-    sheet.refreshCanvas();
+    api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   };
   const host = bootPage(univer, {
     file: options.file,
@@ -113,7 +105,6 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
   api.getActiveWorkbook()?.setNumfmtLocal("vi");
   followSelection(api, host);
   const charts = chartLayer(container, api, host);
-  api.addEvent(api.Event.ActiveSheetChanged, redraw);
   host.recalculate();
   show(api, host.selection());
   void rendered.then(() => {

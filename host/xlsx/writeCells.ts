@@ -4,14 +4,13 @@ import type { Cell, Look, Sheet } from "./snapshot";
 import { a1Of, columnName } from "../engine/a1";
 import { writeArea } from "./areas";
 import type { SpillMark } from "../engine/spillMark";
-import { carried, type CarriedCell, type CarriedSheet, type CarriedSize } from "./carried";
+import { carried, type CarriedCell, type CarriedSize } from "./carried";
 import { encodeCellText, textOfRuns } from "./cellText";
 import { computedValueFormula, literal, writeFormula } from "./formulas";
 import type { LinkFound } from "./links";
 import { ERROR_VALUES } from "./cellReader";
 import type { TextTable } from "./sharedStrings";
 import type { StyleTable } from "./writeStyles";
-import { wrappedHeight } from "./wrappedHeight";
 import { escapeText } from "./element";
 
 export interface WriteContext {
@@ -32,8 +31,6 @@ export interface CellsWritten {
 type Value = string | number | boolean | null;
 
 const LONGEST_TEXT = 32_767;
-/** Pixels of a column that nobody has set. */
-const USUAL_WIDTH = 88;
 
 export function writeCells(
   sheet: Sheet,
@@ -96,7 +93,7 @@ export function writeCells(
   // eslint-disable-next-line complexity -- one line for each optional attribute
   function rowAttributes(row: number): string {
     const data = rows[row];
-    const height = (data && (data.ia === 1 ? (data.ah ?? data.h) : data.h)) ?? neededHeight(row);
+    const height = data && (data.ia === 1 ? (data.ah ?? data.h) : data.h);
     const size = carried<CarriedSize>(data).size;
     const kept = size !== undefined && Math.round((size * 4) / 3) === height;
     const points = height === undefined ? undefined : kept ? size : height * 0.75;
@@ -104,17 +101,9 @@ export function writeCells(
     return [
       format > 0 ? ` s="${format}" customFormat="1"` : "",
       points === undefined ? "" : ` ht="${points}"`,
-      data?.h !== undefined && data.ia !== 1 ? ' customHeight="1"' : "",
+      points !== undefined && data?.ia !== 1 ? ' customHeight="1"' : "",
       data?.hd === 1 || filteredOut.has(row) ? ' hidden="1"' : "",
     ].join("");
-  }
-
-  /** Rows of a file keep what they came with; those made here are measured. */
-  function neededHeight(row: number): number | undefined {
-    if (carried<CarriedSheet>(sheet).parts !== undefined) return undefined;
-    const widthOf = (column: number): number =>
-      sheet.columnData?.[column]?.w ?? sheet.defaultColumnWidth ?? USUAL_WIDTH;
-    return wrappedHeight(cells[row] ?? {}, widthOf, (style) => context.styleOf(style));
   }
 
   function writeCell(row: number, column: number, cell: Cell): string {

@@ -32,7 +32,7 @@ export function decisionWrites(
         header: { row: HEADER_ROW, rows: 1 },
         freeze: { rows: HEADER_ROW + 1, columns: 0 },
         columnFormats: ["", "", "", "", "#,##0", "#,##0", "", "", "#,##0", ""],
-        columnWidths: [110, 80, 120, 190, 80, 80, 360, 140, 110, 230],
+        columnWidths: [100, 100, 190, 190, 100, 100, 360, 140, 140, 230],
         wrapColumns: [6],
         border: {
           row: HEADER_ROW,

@@ -19,7 +19,7 @@ import { structureWrites } from "./structureSheet";
 const COUNT = "#,##0";
 const LOOKS = {
   formats: ["", "", "", COUNT, "0", COUNT, COUNT, COUNT, ""],
-  widths: [80, 190, 130, 80, 60, 100, 100, 110, 450],
+  widths: [80, 180, 180, 90, 90, 90, 90, 90, 420],
 };
 
 /** The plan of the sheet "Điều kiện còn thiếu": one line for everybody who has no prize yet, units before people. */

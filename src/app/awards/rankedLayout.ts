@@ -8,7 +8,7 @@ import type { Subject } from "./structure";
 export interface RankedLayout {
   readonly header: readonly string[];
   readonly formats: readonly string[];
-  /** Pixels; together as wide as a common screen. */
+  /** Pixels; together as wide as a common screen, in at most four runs beside Google's usual 100. */
   readonly widths: readonly number[];
   /** Columns of the preview that hold figures. */
   readonly figures: readonly number[];
@@ -22,14 +22,14 @@ export function layoutOf(subject: Subject, isRate: boolean): RankedLayout {
     return {
       header: awardSheetTexts.individualHeader,
       formats: ["0", "", "", COUNT, "", "", COUNT, ""],
-      widths: [60, 200, 200, 90, 80, 140, 110, 410],
+      widths: [60, 200, 200, 100, 100, 130, 130, 390],
       figures: [0, 3, 6],
     };
   }
   return {
     header: isRate ? awardSheetTexts.rateHeader : awardSheetTexts.collectiveHeader,
     formats: ["0", "", COUNT, COUNT, isRate ? "0.0%" : "0.00", "", "", COUNT, ""],
-    widths: [60, 200, 90, 90, 80, 80, 150, 110, 430],
+    widths: [60, 200, 100, 100, 100, 100, 130, 130, 390],
     figures: [0, 2, 3, 4, 7],
   };
 }

@@ -7,7 +7,7 @@ import { districtTiers, provinceTiers } from "./structures";
 
 const DISTRICT = "Kế hoạch 42/KH-TCTĐA06 ngày 02/3/2023 của huyện Đức Thọ";
 const PROVINCE = "Kế hoạch 62/KH-TCTĐA ngày 20/02/2023 của tỉnh Hà Tĩnh";
-const WIDTHS = [80, 100, 80, 160, 80, 120, 90, 100, 420, 180, 220];
+const WIDTHS = [100, 100, 100, 150, 100, 130, 100, 100, 420, 200, 200];
 
 /** Header row of the sheet; the structures stand below. */
 export const STRUCTURE_HEADER_ROW = 1 + awardSheetTexts.structureNotes.length;
