@@ -26,27 +26,36 @@ function titleBar(title: string, close: () => void): HTMLElement {
   return make("div", { class: "titlebar" }, make("h2", {}, title), button);
 }
 
-/** `work` holds the grid and makes room for the sidebar. */
+/** `work` holds the grid and makes room for the sidebar; `closed` is told when people are done with a dialog. */
 export function dialogs(
   work: HTMLElement,
   script: Pick<ScriptFrameOwner, "call"> & { readonly names: () => readonly string[] },
+  closed: () => void,
 ): Dialogs {
   let modal: HTMLDialogElement | undefined;
   let sidebar: HTMLElement | undefined;
 
-  const closeModal = (): void => {
+  const takeModal = (): void => {
     modal?.close();
     modal?.remove();
     modal = undefined;
   };
-  const closeSidebar = (): void => {
+  const takeSidebar = (): void => {
     sidebar?.remove();
     sidebar = undefined;
+  };
+  const closeModal = (): void => {
+    takeModal();
+    closed();
+  };
+  const closeSidebar = (): void => {
+    takeSidebar();
+    closed();
   };
 
   return {
     showModal: ({ title, html, width = DEFAULT_WIDTH, height = DEFAULT_HEIGHT }) => {
-      closeModal();
+      takeModal();
       const box = make("dialog", { class: "modal", "aria-label": title });
       const resize: ScriptFrameOwner["resize"] = (size) => {
         if (size.width !== undefined) box.style.width = `${size.width}px`;
@@ -69,7 +78,7 @@ export function dialogs(
       box.showModal();
     },
     showSidebar: ({ title, html }) => {
-      closeSidebar();
+      takeSidebar();
       const frame = scriptFrame(title, html, {
         names: script.names(),
         call: script.call,
@@ -85,8 +94,8 @@ export function dialogs(
       work.append(sidebar);
     },
     closeAll: () => {
-      closeModal();
-      closeSidebar();
+      takeModal();
+      takeSidebar();
     },
   };
 }

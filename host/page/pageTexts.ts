@@ -26,4 +26,7 @@ export const pageTexts = {
 /** What an example is called; a new one shows its file name until it has a line here. */
 export const exampleTitles: Readonly<Record<string, string>> = {
   "binh-gia-2023.xlsx": "Bình Gia 2023 – chỉ tiêu các xã",
+  "dinh-hoa-2024.xlsx": "Định Hóa 2024 – tỷ lệ hoàn thành",
+  "duc-tho-2023.xlsx": "Đức Thọ 2023 – khen thưởng",
+  "quang-xuong-2022.xlsx": "Quảng Xương 2022 – chỉ tiêu theo nhóm",
 };

@@ -47,7 +47,11 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
   const call = (handler: string, values: readonly unknown[]): unknown =>
     open?.host.call(handler, ...values);
 
-  const shown = dialogs(work, { names: () => open?.host.globals ?? [], call });
+  // Where Univer hears the keyboard: arrows move in the grid again as soon as a dialog is gone.
+  const focusGrid = (): void => {
+    grid.querySelector<HTMLElement>("[contenteditable=true]")?.focus();
+  };
+  const shown = dialogs(work, { names: () => open?.host.globals ?? [], call }, focusGrid);
 
   const runMenu = (handler: string): void => {
     afterDrawing(() => {
@@ -100,13 +104,13 @@ export async function trialPage({ bar, work, grid, foot }: PageParts): Promise<v
   }
 
   async function openBytes(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
-    if (isEdited && !window.confirm(pageTexts.leave)) return;
     if (!/\.xlsx$/i.test(fileName)) {
       tell(pageTexts.notXlsx(fileName));
       return;
     }
     try {
       const file = readXlsx(await read());
+      if (isEdited && !window.confirm(pageTexts.leave)) return;
       await show(file).rendered;
       name = fileName;
       header.showName(fileName);

@@ -102,7 +102,7 @@ function readPackage(archive: Archive): HostFile {
   const activeTab =
     numberAttribute(childrenOf(childOf(root, "bookViews"), "workbookView")[0], "activeTab") ?? 0;
   const active =
-    opened.find(({ id }) => id === allIds[activeTab]) ??
+    opened.find(({ id, sheet }) => id === allIds[activeTab] && sheet.hidden !== 1) ??
     opened.find(({ sheet }) => sheet.hidden !== 1);
   return {
     // The same snapshot; Univer's own type has enums for its numbers.

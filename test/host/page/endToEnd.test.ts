@@ -142,5 +142,7 @@ describeInChromium("an official with the annex of Bình Gia", () => {
     await page.keyboard.press("Escape");
     await page.locator("dialog.modal").waitFor({ state: "detached" });
     expect(await column(page, EMPTY, "D7:D9")).toEqual(["", "", ""]);
+    // The keyboard belongs to the grid again: arrows move in it.
+    await page.locator("#grid [contenteditable]:focus").waitFor({ state: "attached" });
   });
 });

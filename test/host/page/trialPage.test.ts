@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { describeInChromium, launchChromium } from "../../support/chromium";
 import { poll } from "../../support/poll";
 import {
@@ -117,16 +117,51 @@ describeInChromium("trial page", () => {
   test.each([
     { name: "hong.xlsx", why: "a damaged file" },
     { name: "bang.xls", why: "another kind of file" },
-  ])("refuses $why with a sentence, and keeps the open workbook", async ({ name }) => {
-    const path = join(directory, name);
-    writeFileSync(path, "không phải bảng tính");
+  ])(
+    "refuses $why with a sentence, and keeps the open workbook with its edits",
+    async ({ name }) => {
+      const path = join(directory, name);
+      writeFileSync(path, "không phải bảng tính");
+      await openTrialPage(page, server.address);
+      await typeInto(page, "G9", "đã sửa");
+      const asked: string[] = [];
+      page.on("dialog", (question) => {
+        asked.push(question.message());
+        void question.dismiss();
+      });
+      await page.locator("input[type=file]").setInputFiles(path);
+      const told = page.locator("dialog.notice");
+      await told.waitFor();
+      expect(await told.textContent()).toContain(name);
+      await page.getByRole("button", { name: "Đã rõ" }).click();
+      expect(await valuesOf(page, PRINTED, "B24")).toEqual([["Tân Hòa"]]);
+      expect(await valuesOf(page, PRINTED, "G9")).toEqual([["đã sửa"]]);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  test("on a phone's screen no menu is cut off, and examples are called by what they show", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await openTrialPage(page, server.address);
-    await page.locator("input[type=file]").setInputFiles(path);
-    const told = page.locator("dialog.notice");
-    await told.waitFor();
-    expect(await told.textContent()).toContain(name);
-    await page.getByRole("button", { name: "Đã rõ" }).click();
-    expect(await valuesOf(page, PRINTED, "B24")).toEqual([["Tân Hòa"]]);
+    const reach = async (item: Locator): Promise<number> => {
+      const box = await item.boundingBox();
+      if (!box) throw new Error("not on the screen");
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      return box.x + box.width;
+    };
+    expect(await reach(page.getByRole("button", { name: "Tải về" }))).toBeLessThanOrEqual(390);
+    await page.getByRole("menuitem", { name: "Ví dụ" }).click();
+    const examples = page.getByRole("menu", { name: "Ví dụ" }).getByRole("menuitem");
+    expect(await examples.allTextContents()).toEqual(
+      readdirSync("examples")
+        .sort()
+        .map(() => expect.stringMatching(/^[^.]+ 20\d\d – /)),
+    );
+    await page.keyboard.press("Escape");
+    await page.getByRole("menuitem", { name: "Chiến dịch 06" }).click();
+    await page.getByRole("menuitem", { name: "Khen thưởng", exact: true }).click();
+    const longest = page.getByRole("menuitem", { name: "Xếp hạng, xét giải tập thể" });
+    expect(await reach(longest)).toBeLessThanOrEqual(390);
   });
 
   test("nothing on the screen is an untranslated key", async () => {

@@ -9,6 +9,8 @@ export interface RawParts {
   readonly sheets: readonly string[];
   /** Inside <workbook>, before and after <sheets>. */
   readonly before?: string;
+  /** Tabs that are hidden, counted from 0. */
+  readonly hidden?: readonly number[];
   readonly after?: string;
   /** Content of <styleSheet>. */
   readonly styles?: string;
@@ -21,6 +23,7 @@ export function rawWorkbook({
   sheets,
   before = "",
   after = "",
+  hidden = [],
   styles,
   more = {},
 }: RawParts): Uint8Array {
@@ -29,7 +32,8 @@ export function rawWorkbook({
     "_rels/.rels": `<Relationships><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${before}<sheets>${sheets
       .map(
-        (_, index) => `<sheet name="Trang ${index + 1}" sheetId="${index + 5}" r:id="r${index}"/>`,
+        (_, index) =>
+          `<sheet name="Trang ${index + 1}" sheetId="${index + 5}"${hidden.includes(index) ? ' state="hidden"' : ""} r:id="r${index}"/>`,
       )
       .join("")}</sheets>${after}</workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${sheets

@@ -219,6 +219,17 @@ describe("readXlsx", () => {
       expect(written).toContain(word);
   });
 
+  test("opens on a tab that people can see, where the file names a hidden one", () => {
+    const file = readXlsx(
+      rawWorkbook({
+        sheets: [sheetData(""), sheetData("")],
+        before: '<bookViews><workbookView activeTab="0"/></bookViews>',
+        hidden: [0],
+      }),
+    );
+    expect(file.google.active?.sheetId).toBe("6");
+  });
+
   test("prints the same area after its tab is renamed", () => {
     const after =
       "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'Trang 1'!$A$1:$H$30,'Trang 1'!$A$40:$H$50</definedName></definedNames>";
