@@ -12,6 +12,7 @@ import { forecastFinishFunction } from "./forecastFinish";
 import { neededPerDayFunction } from "./neededPerDay";
 import { numberFromTextFunction } from "./numberFromText";
 import { plannedToDateFunction } from "./plannedToDate";
+import { reportStateFunction } from "./reportState";
 import { scheduleDaysFunction } from "./scheduleDays";
 import { scheduleTableFunction } from "./scheduleTable";
 
@@ -31,4 +32,5 @@ export const functions = [
   numberFromTextFunction,
   scheduleTableFunction,
   scheduleDaysFunction,
+  reportStateFunction,
 ] as const;

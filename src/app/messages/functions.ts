@@ -1,6 +1,7 @@
 // What Sheets shows about a custom function, and the README's table. Not part of dist/Code.js but for the stubs' JSDoc.
 import type { functions } from "../functions/index";
 import { awardFunctions } from "./functionTexts/awardFunctions";
+import { reportFunctions } from "./functionTexts/reportFunctions";
 import { scheduleFunctions } from "./functionTexts/scheduleFunctions";
 
 type Listed = (typeof functions)[number];
@@ -152,4 +153,5 @@ export const functionTexts: FunctionTexts = {
     example: { formula: '=CD_CHUYENSO("17.410")', result: 17410 },
   },
   ...scheduleFunctions,
+  ...reportFunctions,
 };

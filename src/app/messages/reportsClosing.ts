@@ -151,8 +151,5 @@ export const closingTexts = {
   previewTitle: (day: string): string => `Số liệu ngày ${day}`,
   unit: "Đơn vị",
   state: "Tình trạng",
-  onTime: "Đúng hạn",
-  lateBy: (text: string): string => `Trễ ${text}`,
-  notDue: "Chưa đến hạn",
   correctionsTitle: "Đính chính",
 } as const;

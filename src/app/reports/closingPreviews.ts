@@ -4,9 +4,9 @@ import { previewRows } from "../plan/previewRows";
 import type { PreviewTable } from "../plan/plan";
 import type { CellValue, Moment } from "../snapshot";
 import { asOfText } from "../text/asOfText";
-import { duration } from "../text/duration";
 import { formatDay } from "../text/formatDay";
 import { formatNumber } from "../text/formatNumber";
+import { punctualityText } from "../text/punctualityText";
 import type { ArchivedIndicator, ArchivedReport } from "./archive";
 import type { ClosedDay } from "./closedDay";
 import type { Correction } from "./corrections";
@@ -31,22 +31,6 @@ export function stateOf(report: ArchivedReport, due: Moment, judging: Judging): 
   const received = report.received && instantOf(report.received);
   const receipt = { isReceived: isReported(report), received };
   return punctuality(receipt, instantOf(due), instantOf(judging.now), judging.isHourOnTime);
-}
-
-/** A state in words. */
-export function stateText(state: Punctuality): string {
-  switch (state.kind) {
-    case "onTime":
-      return closingTexts.onTime;
-    case "late":
-      return closingTexts.lateBy(duration(state.minutes));
-    case "unknownHour":
-      return closingTexts.unknownHour;
-    case "missing":
-      return closingTexts.notReported;
-    case "notDue":
-      return closingTexts.notDue;
-  }
 }
 
 /** What the preview shows of the days, and of corrections. */
@@ -105,7 +89,7 @@ const dayTable = (
     report.unit,
     ...report.figures.map((figure) => (figure === undefined ? "" : formatNumber(figure))),
     report.received === undefined ? "" : asOfText(report.received),
-    stateText(stateOf(report, due, judging)),
+    punctualityText(stateOf(report, due, judging)),
   ]);
   return {
     title: closingTexts.previewTitle(formatDay(day)),

@@ -86,7 +86,7 @@ describe("closing a day", () => {
     expect(first.plan.tables[0]?.rows.map((row) => row[row.length - 1])).toEqual([
       "Đúng hạn",
       "Đúng hạn",
-      "chưa báo cáo",
+      "Chưa báo cáo",
     ]);
   });
 
