@@ -90,7 +90,7 @@ const previewOf = (list: readonly Notice[]): PreviewTable => {
   const rows = list.map(({ unit, when, site, files }) => [unit, when, site, filesText(files)]);
   return {
     title,
-    columns: [header[1], header[6], header[2], header[7]],
+    columns: [header[1], header[7], header[2], header[6]],
     rows: previewRows(rows.length, (index) => rows[index] ?? [], ["", "", "", ""]),
     figures: [3],
   };

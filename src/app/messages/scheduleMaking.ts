@@ -9,7 +9,17 @@ export const scheduleTexts = {
   shift: (number: number): string => `Ca ${String(number).padStart(2, "0")}`,
   perShift: (capacity: string): string => `${capacity} hồ sơ/ Ca/ngày`,
   notes: "Ghi chú:",
-  inputs: "Số liệu đã dùng (không sửa ở đây)",
+  /** Headings of the copies of what was used: of the units, then of each column of the form that may be given. */
+  copies: [
+    "Số liệu đã dùng",
+    "Nhu cầu",
+    "Đã làm",
+    "Hạn",
+    "Ưu tiên",
+    "Máy được giao",
+    "Đặt từ ngày",
+    "Đặt đến ngày",
+  ],
   calendarCode: "Ngày",
   calendarTitle: "LỊCH THU NHẬN THEO NGÀY",
   calendarHeader: ["Thứ", "Ngày", "Ghi chú"],

@@ -54,7 +54,7 @@ export function annexBlock(made: MadeSchedule, days: readonly Day[]): SheetWrite
       header: { row: header, rows: 1 },
       freeze: { rows: body, columns: 0 },
       boldRows: lines.flatMap(({ isBold }, index) => (isBold ? [body + index] : [])),
-      columnWidths: [70, 250, 170, 450, 100, 160, ...["", ...columns].map(() => 100)],
+      columnWidths: [100, 200, 200, 450, ...Array<number>(3 + columns.length).fill(160)],
       columnFormats: [
         ...scheduleTexts.header.map(() => ""),
         "",

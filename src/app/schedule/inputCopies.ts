@@ -6,7 +6,6 @@ import { scheduleTexts } from "../messages/scheduleMaking";
 import { fixedReference, staleFormula, type LiveCopy } from "../plan/staleFormula";
 import { valueAt } from "../settings/cellAt";
 import type { CellValue } from "../snapshot";
-import type { TableColumn } from "../table/table";
 import { MACHINE_FIRST_ROW, SPARE_ROWS } from "./machineSheet";
 import type { MadeSchedule } from "./madeSchedule";
 import { MACHINE_SHEET } from "./scheduleSheets";
@@ -77,19 +76,19 @@ export function inputCopies(
 
 const ofTable = ({ values, inputs }: MadeSchedule) => {
   const { bang, cotNhuCau, cotDaLam, cotHan, cotUuTien, cotMay, cotDatTu, cotDatDen } = values;
-  const given = [cotNhuCau, cotDaLam, cotHan, cotUuTien, cotMay, cotDatTu, cotDatDen].filter(
-    (column): column is TableColumn => column !== undefined,
+  const columns = [cotNhuCau, cotDaLam, cotHan, cotUuTien, cotMay, cotDatTu, cotDatDen];
+  const [unit, ...names] = scheduleTexts.copies;
+  const given = columns.flatMap((column, at) =>
+    column ? [{ column: column.index, header: names[at] ?? "" }] : [],
   );
   const first = inputs.rows[0]?.row ?? 0;
   const last = inputs.rows[inputs.rows.length - 1]?.row ?? first;
-  const named = (index: number): string =>
-    bang.columns.find((column) => column.index === index)?.header ?? "";
-  return [bang.keyColumn, ...given.map(({ index }) => index)].map((column) => {
+  return [{ column: bang.keyColumn, header: unit }, ...given].map(({ column, header }) => {
     const cells = Array.from({ length: last - first + 1 }, (_, down) =>
       valueAt(inputs.sheet, first + down, column),
     );
     const format = cells.some((cell) => typeof cell === "object") ? DATE : "";
-    return { column, row: first, copy: { header: named(column), format, cells } };
+    return { column, row: first, copy: { header, format, cells } };
   });
 };
 

@@ -65,7 +65,7 @@ export function machineSheet(seed: MachineSeed): SheetWrite {
       header: { row: MACHINE_FIRST_ROW - 1, rows: 1 },
       freeze: { rows: MACHINE_FIRST_ROW, columns: 1 },
       columnFormats: ["", date, date, "", "#,##0", "", "", date, date, "", date, date, ""],
-      columnWidths: [100, 100, 100, 200, 100, 200, 300, 100, 100, 300, 100, 100, 200],
+      columnWidths: [100, 100, 100, 200, 100, 200, 200, 100, 100, 300, 100, 100, 100],
       wrapColumns: [MACHINE.site, MACHINE.homeUnits],
       border: {
         row: MACHINE_FIRST_ROW - 1,

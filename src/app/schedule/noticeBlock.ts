@@ -42,8 +42,8 @@ export function noticeBlock(
     notice.machine,
     { day: notice.first, minute: 0 },
     { day: notice.last, minute: 0 },
-    notice.when,
     notice.files,
+    notice.when,
     who,
     papers,
     notice.text,
@@ -74,9 +74,10 @@ export function noticeBlock(
       title: { rows: 1 },
       header: { row: ROWS.header, rows: 1 },
       freeze: { rows: ROWS.body, columns: 2 },
-      columnFormats: ["", "", "", "", date, date, "", "#,##0", "", "", "", "", ""],
-      columnWidths: [100, 200, 200, 100, 100, 100, 300, 100, 300, 300, 500, 100, 300],
-      wrapColumns: [2, 6, 8, 9, 10],
+      columnFormats: ["", "", "", "", date, date, "#,##0", "", "", "", "", "", ""],
+      columnWidths: [100, 200, 200, 100, 100, 100, 100, 300, 300, 300, 300, 100, 300],
+      // The notice itself is for merging: wrapped, it would make every row a page.
+      wrapColumns: [2, 7, 8, 9],
       border: { row: ROWS.header, column: 0, rows: lines.length + 1, columns: WIDTH },
     },
   };

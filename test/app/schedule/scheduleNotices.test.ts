@@ -19,8 +19,8 @@ test("every unit gets its dates, hours, place, files, and who must come", () => 
     "Máy 2",
     { day: 45041, minute: 0 },
     { day: 45042, minute: 0 },
-    "các ngày 25, 26/4/2023, từ 7h00 đến 23h00",
     381,
+    "các ngày 25, 26/4/2023, từ 7h00 đến 23h00",
     "người từ đủ 14 tuổi",
     "thẻ căn cước",
   ]);
