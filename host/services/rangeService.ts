@@ -16,7 +16,12 @@ import { setDataValidation } from "./dataValidation";
 import { dialect, fail, sheetOf, type Desk } from "./desk";
 import { behind, loud } from "./loud";
 import { mergesIn, setMerges } from "./merges";
-import { metadataServices, newMetadata } from "./metadataService";
+import {
+  metadataFinder,
+  metadataServices,
+  newMetadata,
+  type MetadataFinder,
+} from "./metadataService";
 import { clearNotes, noteAt, setNote } from "./notes";
 import { mayEdit, ProtectionService } from "./protectionService";
 import { sheetService, type SheetService } from "./sheetService";
@@ -527,6 +532,18 @@ export class RangeService {
       newMetadata(this.#desk, { sheetId: this.#sheetId, ...place }, key, rest);
     });
     return this;
+  }
+  /** Finds what stands on rows and columns that lie in the range as a whole. */
+  createDeveloperMetadataFinder(): MetadataFinder {
+    const sheet = this.#sheet();
+    const { row, column, rows, columns } = this.#box;
+    const isIn = (index: number, start: number, count: number): boolean =>
+      index >= start && index < start + count;
+    return metadataFinder(this.#desk, ({ sheetId, on, index }) => {
+      if (sheetId !== this.#sheetId) return false;
+      if (on === "row") return columns === sheet.getColumnCount() && isIn(index, row, rows);
+      return on === "column" && rows === sheet.getRowCount() && isIn(index, column, columns);
+    });
   }
   getDeveloperMetadata(): unknown[] {
     const place = this.#wholeLine();

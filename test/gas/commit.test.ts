@@ -116,6 +116,16 @@ describe("commit", () => {
     expect(stamps).toEqual(["1", "2"]);
   });
 
+  test("every action of the product has its job, but for those that write nothing", () => {
+    const office = openHost(hostFile(district));
+    const list = office.ask({ do: "list" });
+    const ids = list.kind === "list" ? list.actions.map(({ id }) => id) : [];
+    // It makes a document, and leaves the workbook alone.
+    const others = ids.filter((id) => id !== "exportWord");
+    expect([...new Set(jobs.map(({ action }) => action))].sort()).toEqual([...others].sort());
+    expect(office.preview("exportWord")).toMatchObject({ writes: [], canCommit: false });
+  });
+
   test("says how many calls each action took", () => {
     console.info(printed.join("\n"));
     expect(printed).toHaveLength(jobs.length);

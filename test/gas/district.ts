@@ -21,6 +21,34 @@ export const withTargets: Grids = {
   ),
 };
 
+/** The same with what was done so far. */
+const withDone: Grids = {
+  "PL 2": (withTargets["PL 2"] ?? []).map((line, row) => {
+    if (row === 1) return [...line, "Đã kích hoạt"];
+    return row > 1 && row < 5 ? [...line, 10 * row] : line;
+  }),
+};
+
+const collectives: Grids = {
+  "Tập thể": [
+    ["KẾT QUẢ"],
+    ["TT", "Đơn vị", "Số trường hợp", "Số cán bộ"],
+    [1, "Xã An Phú", 900, 20],
+    [2, "Xã Bình Minh", 500, 20],
+    [3, "Xã Cẩm Sơn", 60, 20],
+  ],
+};
+
+const individuals: Grids = {
+  "Cá nhân": [
+    ["KẾT QUẢ"],
+    ["TT", "Họ và tên", "Đơn vị", "Số trường hợp"],
+    [1, "Trần Ví Dụ A", "Xã An Phú", 90],
+    [2, "Trần Ví Dụ B", "Xã Bình Minh", 70],
+    [3, "Trần Ví Dụ C", "Xã Cẩm Sơn", 20],
+  ],
+};
+
 /** A day's figures as communes report them, with a commune that has not. */
 export const daily: Grids = {
   "Báo cáo": [
@@ -38,11 +66,14 @@ export interface Job {
   readonly grids: Grids;
   readonly choices: Choices;
   /** What the office ran before, and what people typed after that. */
-  readonly first?: string;
+  readonly first?: { readonly action: string; readonly choices?: Choices };
   readonly typed?: Readonly<Record<string, string>>;
 }
 
-/** Every test of committing takes its actions from here: a new action adds its line. */
+const dates = { tuNgay: "11/4/2023", denNgay: "20/6/2023" };
+const schedule = { action: "makeScheduleSheet", choices: dates };
+
+/** Every test of committing takes its actions from here; a test holds the list to that of the product. */
 export const jobs: readonly Job[] = [
   { action: "allocateTargets", grids: district, choices: {} },
   {
@@ -62,25 +93,41 @@ export const jobs: readonly Job[] = [
     action: "closeDays",
     grids: daily,
     choices: {},
-    first: "closeDays",
+    first: { action: "closeDays" },
     typed: { A1: "KẾT QUẢ THỰC HIỆN NGÀY 12/6/2023" },
   },
   {
     action: "closeDays",
     grids: daily,
     choices: { lyDo: "Xã báo cáo lại" },
-    first: "closeDays",
+    first: { action: "closeDays" },
     typed: { C3: "8", D4: "2" },
   },
-  { action: "undoWrite", grids: district, choices: {}, first: "allocateTargets" },
+  { action: "undoWrite", grids: district, choices: {}, first: { action: "allocateTargets" } },
+  {
+    action: "completionRates",
+    grids: withDone,
+    choices: { cotThem: "Tỷ lệ hoàn thành (%)" },
+  },
+  { action: "makeScheduleSheet", grids: withTargets, choices: dates },
+  { action: "checkSchedule", grids: withTargets, choices: {}, first: schedule },
+  { action: "scheduleNotices", grids: withTargets, choices: {}, first: schedule },
+  { action: "rankCollectives", grids: collectives, choices: {} },
+  { action: "rankIndividuals", grids: individuals, choices: {} },
+  { action: "missingConditions", grids: collectives, choices: {} },
+  {
+    action: "checkReading",
+    grids: withTargets,
+    choices: { cot: "C", vaiTro: "dân số" },
+  },
 ];
 
 /** The workbook on which a job is run. */
 export function fileOf({ grids, first, typed = {} }: Job): HostFile {
   if (first === undefined) return hostFile(grids);
   const office = openHost(hostFile(grids));
-  const { kind } = office.run(first);
-  if (kind !== "committed") throw new Error(`${first}: ${kind}`);
+  const { kind } = office.run(first.action, first.choices);
+  if (kind !== "committed") throw new Error(`${first.action}: ${kind}`);
   const [sheet = ""] = Object.keys(grids);
   office.host.asPerson((person) => {
     for (const [cell, text] of Object.entries(typed)) person.type(sheet, cell, text);

@@ -2,8 +2,9 @@ import { a1FromR1c1 } from "../plan/formulaNotation";
 import type { CellContent } from "../plan/plan";
 import { keyText } from "../plan/rowsByKey";
 import type { Place } from "../plan/rollBack";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { CellValue, Mark, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { Healing } from "./healing";
+import type { MarkImage } from "./journalEntry";
 
 type Cell = Place & { readonly content: CellContent };
 
@@ -32,8 +33,31 @@ const healedSheet = (sheet: SheetSnapshot, cells: readonly Cell[]): SheetSnapsho
   };
 };
 
+/** Marks as healing will leave them: ours give way to what stood there, and those of people stay. */
+function healedMarks(
+  workbook: WorkbookSnapshot,
+  images: readonly MarkImage[],
+): WorkbookSnapshot["marks"] {
+  let { marks } = workbook;
+  for (const { sheet, on, index, before, after } of images) {
+    const sheetId = workbook.sheet(sheet)?.id;
+    if (sheetId === undefined) continue;
+    const isHere = (mark: Mark): boolean =>
+      mark.sheetId === sheetId && mark.on === on && mark.index === index;
+    const present = marks.filter(isHere);
+    if (present.length > 0 && present.every(({ value }) => value !== after)) continue;
+    const old = before === "" ? [] : [{ sheetId, on, index, value: before }];
+    marks = [...marks.filter((mark) => !isHere(mark)), ...old];
+  }
+  return marks;
+}
+
 /** The workbook as healing will leave it, so that a preview shows what will be written then. */
-export function healedWorkbook(workbook: WorkbookSnapshot, healing: Healing): WorkbookSnapshot {
+export function healedWorkbook(
+  workbook: WorkbookSnapshot,
+  healing: Healing,
+  marks: readonly MarkImage[],
+): WorkbookSnapshot {
   const cellsOf = (sheet: SheetSnapshot): readonly Cell[] => {
     const block = healing.blocks.find((image) => image.sheet === sheet.name);
     const columns = healing.sheets.find((image) => image.sheet === sheet.name);
@@ -54,6 +78,7 @@ export function healedWorkbook(workbook: WorkbookSnapshot, healing: Healing): Wo
     namedAreas: {
       get: () => workbook.namedAreas.filter(({ sheetName }) => !isGone(sheetName)),
     },
+    marks: { get: () => healedMarks(workbook, marks) },
     sheet: {
       value: (name: string) => {
         if (isGone(name)) return undefined;

@@ -29,6 +29,7 @@ export function previewWorkbook(workbook: WorkbookSnapshot): {
     healed = healedWorkbook(
       now,
       healing(image, (name) => now.sheet(name)),
+      image.marks,
     );
     findings.push(unfinishedFinding(entry, image));
   }

@@ -1,0 +1,3 @@
+import { killEach } from "./killEach";
+
+killEach(2);
