@@ -11,6 +11,7 @@ import { dayPlanSheet } from "./dayPlanSheet";
 import { exportWord } from "./exportWord";
 import { makeScheduleSheet } from "./makeScheduleSheet";
 import { missingConditions } from "./missingConditions";
+import { pasteZalo } from "./pasteZalo";
 import { rankCollectives } from "./rankCollectives";
 import { rankIndividuals } from "./rankIndividuals";
 import { scheduleNotices } from "./scheduleNotices";
@@ -30,6 +31,7 @@ const listed = [
   rankCollectives,
   rankIndividuals,
   missingConditions,
+  pasteZalo,
   exportWord,
   campaignInfo,
   checkReading,

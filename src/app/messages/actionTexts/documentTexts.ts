@@ -1,6 +1,27 @@
 const DOTS = "Để trống thì in dòng chấm.";
 
 export const documentTexts = {
+  pasteZalo: {
+    menu: ["Báo cáo ngày", "Dán tin Zalo"],
+    summary:
+      "Đọc tin nhắn của các đơn vị (“Thôn Nà Lốc: hs 5, kh 3”), cho xem thành bảng rồi điền vào ô trống của bảng số liệu hằng ngày. Chỗ không rõ thì hỏi, không đoán.",
+    fields: {
+      tin: {
+        label: "Tin nhắn",
+        help: "Dán cả tin, nhiều dòng, nhiều đơn vị. hs: hồ sơ thu nhận; kh: kích hoạt; “không có” là 0. Số điện thoại, số định danh trong tin không được đọc và không được ghi lại.",
+      },
+      bang: { label: "Bảng", help: "Bảng số liệu hằng ngày; mặc định là bảng có ô đang chọn." },
+      ngay: { label: "Ngày", help: "Ngày của số liệu; mặc định theo tin, hoặc theo bảng." },
+      chuLa: {
+        label: "Chữ không rõ nghĩa",
+        help: "“bỏ qua” khi các chữ đó chỉ là lời chào, tên người.",
+      },
+      loaiSo: {
+        label: "Loại số",
+        help: "Chỉ dùng khi tiêu đề cột không ghi là số trong ngày hay lũy kế.",
+      },
+    },
+  },
   exportWord: {
     menu: ["Báo cáo ngày", "Xuất báo cáo Word"],
     summary:
