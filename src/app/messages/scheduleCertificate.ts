@@ -5,8 +5,7 @@ import { formatNumber } from "../text/formatNumber";
 
 /** Why no schedule ends earlier, to stand in brackets after "vì". */
 const REASONS: Readonly<Record<Reason, string>> = {
-  totalLoad: "cộng mọi lượt phục vụ đã lấp kín số ngày máy trước đó",
-  calendarCapacity: "số ngày máy làm việc trước đó không đủ cho mọi lượt",
+  totalLoad: "số ngày máy làm việc trước đó không đủ cho mọi lượt",
   pigeonhole: "có nhiều lượt dài hơn số chỗ trống mà các máy có trước đó",
   binBound: "các lượt dài không thể ghép vừa vào số ngày của các máy trước đó",
   longestVisit: "riêng lượt dài nhất đã kéo đến ngày này",

@@ -102,12 +102,10 @@ export function readDayList(raw: string, context: MonthContext, isOwnMonth: bool
     .replace(OTHER_DATE, "$1/$3/$4")
     .replace(WEEK, " hằng tuần ")
     .replace(WEEKDAY, " ");
-  const isClean = list.replace(ITEM, " ").replace(FILLER, "") === "";
+  // Beside words that are not understood a number may be anything: "12 và 2 ngày nữa".
+  if (list.replace(ITEM, " ").replace(FILLER, "") !== "") return problem("unreadable", raw.trim());
   const year = numberOf(YEAR.exec(raw)?.[1]) ?? context.year;
-  const found = [
-    ...(isClean ? [] : [problem("unreadable", raw.trim())]),
-    ...daysIn(itemsIn(list), { ...context, year }, isOwnMonth),
-  ];
+  const found = daysIn(itemsIn(list), { ...context, year }, isOwnMonth);
   return {
     days: found.flatMap(({ days }) => days),
     problems: found.flatMap(({ problems }) => problems),

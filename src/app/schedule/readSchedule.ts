@@ -64,7 +64,10 @@ class Reader {
     if (first === undefined) return "blank";
     const isOnly = new Set(texts.map(({ text }) => text)).size === 1;
     const { dates, hours, shift } = this.#header.columns;
-    const goesOn = texts.length === 1 && [dates, hours, shift].includes(first.at.column);
+    const goesOn =
+      texts.length === 1 &&
+      [dates, hours, shift].includes(first.at.column) &&
+      !isSentence(first.text);
     if (!isOnly || goesOn) return this.#readCells(row, texts);
     if (END.test(fold(first.text))) return "end";
     this.#readWords(first.text, first.at);
@@ -184,6 +187,14 @@ class Reader {
     return text === "" ? before : { text, at: this.#placeOf(row, column) };
   }
 }
+
+const OF_DATES =
+  /^(?:từ|đến|tới|ngày|tháng|năm|hết|và|các|gồm|cả|buổi|sáng|chiều|tối|thứ|chủ|nhật|giờ|phút|ca)$/iu;
+
+/** Words about a machine that stand where its dates would: more than any list of dates has. */
+const isSentence = (text: string): boolean =>
+  (text.normalize("NFC").match(/\p{L}{2,}/gu) ?? []).filter((word) => !OF_DATES.test(word)).length >
+  3;
 
 const wholeOf = (periods: readonly Shift[]): Shift | undefined => {
   const [first] = periods;

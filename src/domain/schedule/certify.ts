@@ -28,8 +28,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 function loadOf(solved: Solved, bound: number): Certificate["load"] {
   const at = solved.ends.findIndex((best) => best.bound === bound);
   const task = solved.tasks[at];
-  const isLoad = ["totalLoad", "calendarCapacity"].includes(solved.ends[at]?.reason ?? "");
-  if (!task || !isLoad) return undefined;
+  if (!task || solved.ends[at]?.reason !== "totalLoad") return undefined;
   const packing = packingAt(task, bound - 1, solved.lateness.days);
   const shortest = (item: number): number =>
     Math.min(...packing.lengths.map((row) => row[item] ?? Infinity));

@@ -1,4 +1,3 @@
-import { calendarCapacityBound } from "./calendarCapacityBound";
 import type { Demand } from "./demand";
 import { lagrangianBound } from "./lagrangianBound";
 import { longestVisitBound } from "./longestVisitBound";
@@ -10,7 +9,6 @@ import { totalLoadBound } from "./totalLoadBound";
 /** The bounds, simplest first: the first that settles the question gives its name. */
 const ON_DEMAND = [
   ["totalLoad", totalLoadBound],
-  ["calendarCapacity", calendarCapacityBound],
   ["pigeonhole", pigeonholeBound],
   ["binBound", martelloTothBound],
 ] as const;

@@ -158,3 +158,17 @@ describe("teams with names, a header of two rows, and cells that a sheet has tur
     ]);
   });
 });
+
+test("words about a machine in the column of its dates are a note, not days of the unit above", () => {
+  const schedule = read([
+    ["Đơn vị", "Địa điểm", "Thời gian", "Ca"],
+    ["MÁY 1"],
+    ["Xã A", "UBND xã A", "Tháng 4/2023: 12,13", "Ca 1"],
+    ["", "", "Từ 01/5/2023 sẽ tham mưu bố trí cấp lưu động", ""],
+    ["", "", "Tháng 5/2023: 2,3", ""],
+  ]);
+  expect(lines(schedule)).toEqual(["MÁY 1 | Xã A | 12/04 13/04", "MÁY 1 | Xã A | 02/05 03/05"]);
+  expect(schedule.machines[0]?.notes.map(({ text }) => text)).toEqual([
+    "Từ 01/5/2023 sẽ tham mưu bố trí cấp lưu động",
+  ]);
+});

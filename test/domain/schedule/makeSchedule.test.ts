@@ -72,7 +72,8 @@ describe("the schedule of Bình Gia", () => {
     expect(validateSchedule(request, visits)).toEqual([]);
     expect(certificate).toMatchObject({
       lastDay: day("13/5/2023"),
-      reason: "calendarCapacity",
+      reason: "totalLoad",
+      load: { visits: 16, needed: 46, available: 44 },
       gap: 0,
       proved: true,
     });

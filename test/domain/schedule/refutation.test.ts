@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { calendarCapacityBound } from "../../../src/domain/schedule/calendarCapacityBound";
 import { exhaustivePacking } from "../../../src/domain/schedule/exhaustivePacking";
 import { knapsackBound } from "../../../src/domain/schedule/knapsackBound";
 import { lagrangianBound } from "../../../src/domain/schedule/lagrangianBound";
@@ -73,7 +72,6 @@ const simpleArbitrary = packingArbitrary.filter(
 describe("a bound", () => {
   const onDemand = [
     ["totalLoad", totalLoadBound],
-    ["calendarCapacity", calendarCapacityBound],
     ["pigeonhole", pigeonholeBound],
     ["binBound", martelloTothBound],
   ] as const;
@@ -111,7 +109,7 @@ describe("a bound", () => {
   test.each([
     [totalLoadBound, [31, 31], [60, 3], true, "63 slots are asked of 62"],
     [totalLoadBound, [32, 32], [32, 31], false, "63 slots are asked of 64"],
-    [calendarCapacityBound, [20, 12], [20, 13], true, "33 slots are asked of 32"],
+    [totalLoadBound, [20, 12], [20, 13], true, "33 slots are asked of 32"],
     [pigeonholeBound, [10, 10], [6, 6, 5], true, "two of three share, and 6 + 5 > 10"],
     [pigeonholeBound, [11, 10], [6, 6, 5], false, "6 + 5 = 11"],
     [martelloTothBound, [10, 10], [6, 6, 5], true, "each of the three needs a stretch of its own"],
