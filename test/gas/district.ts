@@ -103,6 +103,11 @@ export const jobs: readonly Job[] = [
     first: { action: "closeDays" },
     typed: { C3: "8", D4: "2" },
   },
+  {
+    action: "pasteZalo",
+    grids: daily,
+    choices: { tin: "Cẩm Sơn: hs 4, kh 2, 15h20\nBình Minh: 07h50" },
+  },
   { action: "undoWrite", grids: district, choices: {}, first: { action: "allocateTargets" } },
   {
     action: "completionRates",
