@@ -49,8 +49,14 @@ function viewOf(api: FUniver): (SheetView & { readonly sheetId: string }) | unde
 }
 
 /** @param grid - The element that Univer draws its canvas in. */
-export function chartLayer(grid: HTMLElement, api: FUniver, host: Host): ChartLayer {
+export function chartLayer(
+  grid: HTMLElement,
+  api: FUniver,
+  host: Host,
+  rendered: Promise<void>,
+): ChartLayer {
   const layer = make("div", { class: "charts" });
+  let isReady = false;
   const shown = new Map<number, Drawn>();
   let frame = 0;
 
@@ -69,7 +75,8 @@ export function chartLayer(grid: HTMLElement, api: FUniver, host: Host): ChartLa
     }
   };
   const placeSoon = (): void => {
-    if (frame === 0 && shown.size > 0) frame = requestAnimationFrame(place);
+    // Before the grid is drawn, Univer cannot say where anything is.
+    if (frame === 0 && isReady && shown.size > 0) frame = requestAnimationFrame(place);
   };
 
   const draw = (data: ChartData): void => {
@@ -108,6 +115,10 @@ export function chartLayer(grid: HTMLElement, api: FUniver, host: Host): ChartLa
   const following = api.addEvent(api.Event.CommandExecuted, placeSoon);
   const sizes = new ResizeObserver(placeSoon);
   sizes.observe(grid);
+  void rendered.then(() => {
+    isReady = true;
+    refresh();
+  });
   return {
     refresh,
     close: () => {

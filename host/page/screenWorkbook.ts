@@ -104,12 +104,9 @@ export function screenWorkbook(options: ScreenOptions): ScreenWorkbook {
   openPermissions(univer);
   api.getActiveWorkbook()?.setNumfmtLocal("vi");
   followSelection(api, host);
-  const charts = chartLayer(container, api, host);
+  const charts = chartLayer(container, api, host, rendered);
   host.recalculate();
   show(api, host.selection());
-  void rendered.then(() => {
-    charts.refresh();
-  });
   return {
     host,
     api,

@@ -6,6 +6,7 @@ import { isMachineStamp, STAMP_ROWS } from "../app/plan/stampedBlock";
 import { areaName } from "../app/text/a1";
 import type { Area } from "../app/snapshot";
 import { paintLetters } from "./paintLetters";
+import { paintPage } from "./paintPage";
 import { paintAreas, type Facet, type Patch } from "./paintAreas";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -113,6 +114,10 @@ function setOnce(sheet: Sheet, { columnWidths = [], freeze }: BlockStyle): void 
 export function paintBlock(sheet: Sheet, painting: Painting, isNew: boolean): void {
   const { style, block } = painting;
   if (!isStyled(style)) return;
+  if (style.page) {
+    paintPage(sheet, style.page, block, isNew);
+    return;
+  }
   const { whole, headers, bold, top, below } = frameOf(painting);
   const { fontFamily = FONT, wrapColumns = [], border } = style;
   const wrapped = wrapColumns.map((column) => ({ row: top, column, rows: below, columns: 1 }));

@@ -1,6 +1,7 @@
 import type { HostFile } from "../../host/index";
 import type { Choices } from "../../src/app/protocol";
-import { hostFile, openHost, type Grids } from "./openHost";
+import { ACTIVATED, ARCHIVE, archiveGrid } from "../app/summary/district";
+import { hostFile, openHost, type GivenGrids, type Grids } from "./openHost";
 
 /** A small annex: three communes, weights, an empty target column below a typed total. */
 export const district: Grids = {
@@ -60,10 +61,20 @@ export const daily: Grids = {
   ],
 };
 
+/** Three closed days of the same communes. */
+export const withArchive: GivenGrids = {
+  ...withTargets,
+  [ARCHIVE]: archiveGrid([ACTIVATED], ["Xã An Phú", "Xã Bình Minh", "Xã Cẩm Sơn"], {
+    0: [[5], [2], [4]],
+    1: [[6], [0], [3]],
+    2: [[4], [3], undefined],
+  }),
+};
+
 /** One action as an office would run it, on its own workbook. */
 export interface Job {
   readonly action: string;
-  readonly grids: Grids;
+  readonly grids: GivenGrids;
   readonly choices: Choices;
   /** What the office ran before, and what people typed after that. */
   readonly first?: { readonly action: string; readonly choices?: Choices };
@@ -124,6 +135,11 @@ export const jobs: readonly Job[] = [
     action: "checkReading",
     grids: withTargets,
     choices: { cot: "C", vaiTro: "dân số" },
+  },
+  {
+    action: "updateSummary",
+    grids: withArchive,
+    choices: { tuNgay: "23/6/2023", denNgay: "2/7/2023" },
   },
 ];
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Host, HostFile, Killed as KilledError, BootOptions } from "../../host/index";
 import type { Choices, Request, Response } from "../../src/app/protocol";
+import type { Moment } from "../../src/app/snapshot";
 
 const root = join(__dirname, "../..");
 // The host is built before the tests run, as dist/ is.
@@ -19,23 +20,33 @@ export const { Killed } = built;
 
 export type Literal = string | number | null;
 export type Grids = Readonly<Record<string, readonly (readonly Literal[])[]>>;
+type Given = Literal | Moment | boolean;
+/** What sheets are given as: dates too, which the host then holds as numbers with a format. */
+export type GivenGrids = Readonly<Record<string, readonly (readonly Given[])[]>>;
 
 // The host's own word for it; its enum cannot be loaded where tests run.
 const VIETNAMESE = "viVN" as unknown as HostFile["workbook"]["locale"];
 const SIZE = { columnCount: 12 };
 const NO_FREEZE = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
 
+const cellOf = (value: string | number | boolean | Moment): object => {
+  if (typeof value === "object") {
+    const style = { n: { pattern: "dd/mm/yyyy" } };
+    return { v: value.day + value.minute / 1440, t: 2, s: style };
+  }
+  if (typeof value === "string" && value.startsWith("=")) return { f: value };
+  return { v: value, t: typeof value === "number" ? 2 : 1 };
+};
+
 /** A workbook of plain cells; texts that begin with "=" are formulas. */
-export function hostFile(grids: Grids, locale = "vi_VN"): HostFile {
+export function hostFile(grids: GivenGrids, locale = "vi_VN"): HostFile {
   const sheets = Object.entries(grids).map(([name, grid], index) => {
     const cellData: Record<number, Record<number, object>> = {};
     grid.forEach((line, row) => {
       cellData[row] = {};
       line.forEach((value, column) => {
         if (value === null || value === "") return;
-        const isFormula = typeof value === "string" && value.startsWith("=");
-        const cell = isFormula ? { f: value } : { v: value, t: typeof value === "number" ? 2 : 1 };
-        Object.assign(cellData[row] ?? {}, { [column]: cell });
+        Object.assign(cellData[row] ?? {}, { [column]: cellOf(value) });
       });
     });
     return {

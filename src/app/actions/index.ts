@@ -16,6 +16,7 @@ import { rankCollectives } from "./rankCollectives";
 import { rankIndividuals } from "./rankIndividuals";
 import { scheduleNotices } from "./scheduleNotices";
 import { undoWrite } from "./undoWrite";
+import { updateSummary } from "./updateSummary";
 
 // Every menu action of the product, in the menu's order. Stubs, menu, dialogs and the command line follow from this list.
 const listed = [
@@ -23,6 +24,7 @@ const listed = [
   dailyTargets,
   dayPlanSheet,
   completionRates,
+  updateSummary,
   checkFigures,
   closeDays,
   makeScheduleSheet,

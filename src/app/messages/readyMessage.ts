@@ -13,6 +13,7 @@ export const readyMessageTexts = {
   highest: (units: string): string => `Cao nhất: ${units}.`,
   lowest: (units: string): string => `Thấp nhất: ${units}.`,
   allEqual: (units: number, rate: string): string => `Cả ${units} đơn vị cùng đạt ${rate}.`,
+  unit: (name: string, figures: string): string => `${name} đạt ${figures}`,
   more: (units: string, count: number): string => `${units} và ${count} đơn vị khác`,
   missing: (units: string): string => `Chưa báo cáo: ${units}.`,
   missingCount: (count: number, all: number, units: string): string =>

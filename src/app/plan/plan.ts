@@ -47,6 +47,34 @@ export interface CellRule {
   readonly help: string;
 }
 
+/** Looks of a page: quiet by default, each area as it says. Gridlines and what stands beyond the page are hidden. */
+export interface PageStyle {
+  readonly rows: number;
+  readonly columns: number;
+  /** Pixels of the first rows and of all columns, set when the sheet is made. */
+  readonly rowHeights: readonly number[];
+  readonly columnWidths: readonly number[];
+  readonly fontFamily: string;
+  /** Points, of all that no area says otherwise. */
+  readonly fontSize: number;
+  readonly areas: readonly PageArea[];
+  /** Set when the sheet is made. */
+  readonly merges: readonly Area[];
+  readonly borders: readonly Area[];
+}
+
+/** An area of a page; later areas stand over earlier ones. */
+export interface PageArea extends Area {
+  readonly isBold?: boolean;
+  readonly fontSize?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly alignment?: "left" | "center" | "right";
+  /** Words go on in further lines, in the middle of their cell. */
+  readonly isWrapped?: boolean;
+  readonly format?: string;
+}
+
 /** How a block looks; every index is relative to the block. */
 export interface BlockStyle {
   readonly title?: { readonly rows: number };
@@ -65,6 +93,8 @@ export interface BlockStyle {
   readonly border?: Area;
   /** What people may type, by area: one call each. */
   readonly rules?: readonly (Area & { readonly rule: CellRule })[];
+  /** A page to be read and printed as one, see `PageStyle`; then areas are painted together, a call for each kind. */
+  readonly page?: PageStyle;
   /** Times New Roman unless given, as in printed annexes. */
   readonly fontFamily?: string;
 }

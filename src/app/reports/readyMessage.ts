@@ -56,7 +56,7 @@ const listed = (names: readonly string[], most: number, separator: string): stri
 
 const named = (units: readonly Ranked[]): string =>
   listed(
-    units.map(({ unit, done, target }) => `${unit} ${countWithRate(done, target)}`),
+    units.map(({ unit, done, target }) => texts.unit(unit, countWithRate(done, target))),
     MOST_NAMED,
     "; ",
   );

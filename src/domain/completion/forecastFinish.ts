@@ -1,13 +1,10 @@
 import type { Calendar, CountingConvention } from "../calendar";
-import { countsOn } from "../countsOn";
 import type { Day } from "../day";
 import { divideProduct } from "../divideProduct";
+import { nthCountedDay } from "../nthCountedDay";
 
 /** `met`: the target is reached already. `never`: nothing is done yet, or the calendar has no such day. */
 export type Forecast = Day | "met" | "never";
-
-/** A longer forecast is no forecast: thirty years. */
-const MOST_DAYS = 11_000;
 
 /** The window's first day and how its days count. */
 export interface OpenWindow {
@@ -31,21 +28,11 @@ export function forecastFinish(
   target: number,
   done: number,
   elapsed: number,
-  window: OpenWindow,
+  { from, convention, calendar }: OpenWindow,
 ): Forecast {
   if (done >= target) return "met";
   if (done <= 0 || elapsed <= 0) return "never";
   const { whole, remainder } = divideProduct(target, elapsed, done);
-  return nthDay(whole + Number(remainder > 0), window);
+  const before = convention === "bothEnds" ? from - 1 : from;
+  return nthCountedDay(before as Day, whole + Number(remainder > 0), calendar) ?? "never";
 }
-
-const nthDay = (count: number, { from, convention, calendar }: OpenWindow): Forecast => {
-  if (count > MOST_DAYS) return "never";
-  let left = count;
-  const first = convention === "bothEnds" ? from : from + 1;
-  for (let day = first; day < first + MOST_DAYS * 2; day += 1) {
-    if (countsOn(calendar, day as Day)) left -= 1;
-    if (left === 0) return day as Day;
-  }
-  return "never";
-};

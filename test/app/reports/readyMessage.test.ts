@@ -44,7 +44,7 @@ describe("readyMessage", () => {
   test("says it in the words of the office", () => {
     expect(readyMessage(facts())).toBe(
       "Tính đến 15h30 ngày 12/6/2023, toàn huyện đạt 12.345/17.410 (70,9 %). " +
-        "Cao nhất: Tân Hòa 380/381 (99,7 %). Thấp nhất: Bình La 200/451 (44,3 %). " +
+        "Cao nhất: Tân Hòa đạt 380/381 (99,7 %). Thấp nhất: Bình La đạt 200/451 (44,3 %). " +
         "Chưa báo cáo: Hồng Thái, Quang Trung.",
     );
   });
@@ -74,7 +74,7 @@ describe("readyMessage", () => {
       ),
     );
     expect(text).toContain("còn 2/3 đơn vị chưa đạt");
-    expect(text).toContain("Thấp nhất: C 60/100 (60,0 %).");
+    expect(text).toContain("Thấp nhất: C đạt 60/100 (60,0 %).");
   });
 
   test("a reported zero is the lowest", () => {
@@ -87,7 +87,7 @@ describe("readyMessage", () => {
         [50, 140],
       ),
     );
-    expect(text).toContain("Thấp nhất: B 0/40 (0,0 %).");
+    expect(text).toContain("Thấp nhất: B đạt 0/40 (0,0 %).");
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe("readyMessage", () => {
         ["B", 2001, 3001],
         ["C", 1, 3],
       ] as const,
-      highest: "Cao nhất: B 2.001/3.001 (66,7 %).",
+      highest: "Cao nhất: B đạt 2.001/3.001 (66,7 %).",
     },
     {
       why: "equal rates are all named",
@@ -107,7 +107,7 @@ describe("readyMessage", () => {
         ["B", 2, 4],
         ["C", 1, 3],
       ] as const,
-      highest: "Cao nhất: A 1/2 (50,0 %); B 2/4 (50,0 %).",
+      highest: "Cao nhất: A đạt 1/2 (50,0 %); B đạt 2/4 (50,0 %).",
     },
     {
       why: "many equal rates are counted",
@@ -119,7 +119,7 @@ describe("readyMessage", () => {
         ["E", 5, 10],
         ["F", 1, 3],
       ] as const,
-      highest: "Cao nhất: A 1/2 (50,0 %); B 2/4 (50,0 %); C 3/6 (50,0 %) và 2 đơn vị khác.",
+      highest: "Cao nhất: A đạt 1/2 (50,0 %); B đạt 2/4 (50,0 %); C đạt 3/6 (50,0 %) và 2 đơn vị khác.",
     },
   ])("$why", ({ units, highest }) => {
     expect(readyMessage(withUnits(units, [10, 100]))).toContain(highest);
@@ -177,7 +177,7 @@ describe("readyMessage", () => {
     );
     expect(text).toBe(
       "Tính đến 15h30 ngày 12/6/2023, toàn quận đạt 25/40 (62,5 %) về “Kích hoạt”; “Hồ sơ”: 31; “Cấp mới”: chưa có số liệu. " +
-        "Cao nhất: P. 2 15/20 (75,0 %). Thấp nhất: P. 1 10/20 (50,0 %). Đã đủ báo cáo của 19 đơn vị.",
+        "Cao nhất: P. 2 đạt 15/20 (75,0 %). Thấp nhất: P. 1 đạt 10/20 (50,0 %). Đã đủ báo cáo của 19 đơn vị.",
     );
   });
 

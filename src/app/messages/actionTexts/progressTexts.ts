@@ -1,6 +1,33 @@
 import { table, overwrite, days } from "./commonFields";
 
 export const progressTexts = {
+  updateSummary: {
+    menu: ["Tiến độ", "Cập nhật tổng hợp"],
+    summary:
+      "Lập trang “Tổng hợp” cho lãnh đạo từ số liệu đã chốt: thời điểm số liệu, số chung và tỷ lệ, biểu đồ kế hoạch và thực hiện, biểu đồ theo đơn vị, đơn vị chậm, đơn vị chưa báo cáo, dự kiến xong và tin gửi lãnh đạo. In vừa một trang A4.",
+    fields: {
+      bang: {
+        label: "Bảng chỉ tiêu",
+        help: "Bảng có cột chỉ tiêu của từng đơn vị. Mặc định là bảng duy nhất có cột chỉ tiêu; không có thì trang chỉ ghi số lượng.",
+      },
+      cotChiTieu: {
+        label: "Cột chỉ tiêu",
+        help: "Chỉ cần khi bảng có nhiều cột chỉ tiêu và muốn chọn rõ cột của chỉ số chính.",
+      },
+      chiSo: {
+        label: "Chỉ số chính",
+        help: "Số liệu dùng cho hai biểu đồ, dự kiến xong và xếp thứ tự đơn vị. Mặc định là số liệu có chỉ tiêu, ưu tiên kích hoạt.",
+      },
+      tuNgay: days.from,
+      denNgay: days.to,
+      lich: days.calendar,
+      cachDem: days.counting,
+      phamVi: {
+        label: "Phạm vi",
+        help: "Cách gọi chung trong tiêu đề và trong tin, ví dụ toàn huyện. Mặc định theo dòng tổng, tiêu đề bảng hoặc trang “Thông tin chiến dịch”.",
+      },
+    },
+  },
   checkFigures: {
     menu: ["Tiến độ", "Kiểm tra số liệu"],
     summary:
