@@ -119,7 +119,8 @@ describe("readyMessage", () => {
         ["E", 5, 10],
         ["F", 1, 3],
       ] as const,
-      highest: "Cao nhất: A đạt 1/2 (50,0 %); B đạt 2/4 (50,0 %); C đạt 3/6 (50,0 %) và 2 đơn vị khác.",
+      highest:
+        "Cao nhất: A đạt 1/2 (50,0 %); B đạt 2/4 (50,0 %); C đạt 3/6 (50,0 %) và 2 đơn vị khác.",
     },
   ])("$why", ({ units, highest }) => {
     expect(readyMessage(withUnits(units, [10, 100]))).toContain(highest);
