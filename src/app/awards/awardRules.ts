@@ -8,8 +8,8 @@ import type { TieSetting } from "./tieRules";
 /** The rules that were applied, as printed under the ranking. */
 export function awardRules(structure: Structure, tie: TieSetting): readonly string[] {
   const tiers = structure.tiers.map(({ name, count, money }) => {
-    const many = count === Infinity ? awardTexts.all : formatNumber(count);
-    return `${many} ${prizeText(name)} × ${formatNumber(money)} đồng`;
+    const own = `${prizeText(name)} × ${formatNumber(money)} đồng`;
+    return count === Infinity ? awardTexts.forAll(own) : `${formatNumber(count)} ${own}`;
   });
   return [
     awardTexts.ruleRank,

@@ -1,3 +1,4 @@
+import { divideProduct } from "../../domain/divideProduct";
 import { awardSheetTexts } from "../messages/awardSheets";
 import type { CellContent } from "../plan/plan";
 import { formatNumber } from "../text/formatNumber";
@@ -45,11 +46,12 @@ export function figuresOf(
   }
   // A rate is cut off, not rounded: nothing prints as 100 % that has not reached it.
   const score = isRate ? "ROUNDDOWN(RC[-2]/RC[-1];3)" : "RC[-2]/RC[-1]";
-  const printed = isRate ? rateText(cases / officials) : formatNumber(cases / officials, 2);
+  const printed = isRate ? rateText(cases, officials) : formatNumber(cases / officials, 2);
   return {
     cells: [{ value: cases }, { value: officials }, { formula: `=IF(RC[-1]>0;${score};"")` }],
     shown: [formatNumber(cases), formatNumber(officials), officials > 0 ? printed : ""],
   };
 }
 
-const rateText = (rate: number): string => `${formatNumber(Math.floor(rate * 1000) / 10, 1)}%`;
+const rateText = (cases: number, target: number): string =>
+  target > 0 ? `${formatNumber(divideProduct(cases, 1000, target).whole / 10, 1)}%` : "";

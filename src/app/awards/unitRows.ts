@@ -6,6 +6,7 @@ import { textOf, valueAt } from "../settings/cellAt";
 import type { SheetSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";
+import { distinctNames } from "./distinctNames";
 import type { UnitRow } from "./rollUp";
 
 /** Columns of a table of units; those left out are not needed. */
@@ -23,7 +24,7 @@ export function unitRows(
   table: Table,
   columns: UnitColumns,
 ): { readonly rows: readonly UnitRow[]; readonly messages: readonly string[] } {
-  const units = table.rows.filter(({ kind }) => kind === "unit");
+  const units = distinctNames(table);
   if (units.length === 0) return { rows: [], messages: unitsOf(table).messages };
   const cell = (row: number, column: TableColumn | undefined): string =>
     sheetCell(sheet.name, row, column?.index ?? table.keyColumn);

@@ -63,8 +63,8 @@ export const awardTexts = {
   ofCases: (count: number): string => `${formatNumber(count)} trường hợp`,
   ofOfficials: (count: number): string => `${formatNumber(count)} cán bộ`,
   ofTarget: (count: number): string => `chỉ tiêu ${formatNumber(count)}`,
-  ruleNoRolled: "Không có ban, ngành, đoàn thể nào gộp vào xã, thị trấn.",
-  all: "không giới hạn",
+  ruleNoRolled: "Không có ban, ngành, đoàn thể nào được gộp vào đơn vị khác.",
+  forAll: (prize: string): string => `${prize} cho mọi nơi, mọi người đạt ngưỡng`,
   needsSource:
     "Quy tắc xử lý bằng điểm phải có căn cứ để in dưới bảng, ví dụ “Hướng dẫn số … ngày …”. Hãy ghi căn cứ.",
   // What the preview says.

@@ -85,6 +85,44 @@ describe("rankCollectives from a table of units", () => {
     );
   });
 
+  test("villages of two communes may share a name: each is told with its commune", () => {
+    const grid = [
+      ["TT", "Thôn, tổ dân phố", "Số trường hợp", "Số cán bộ"],
+      ["I", "XÃ AN PHÚ"],
+      [1, "Thôn 1", 30, 3],
+      [2, "Thôn Đông", 12, 3],
+      ["II", "XÃ BÌNH MINH"],
+      [1, "Thôn 1", 45, 5],
+      [2, "Thôn 2", 9, 2],
+    ];
+    const rows = ranked(planOf(ID, buildWorkbook({ sheets: [{ name: "Thôn", grid }] })));
+    expect(rows.map((row) => row[1])).toEqual([
+      "Thôn 1 (XÃ AN PHÚ)",
+      "Thôn 1 (XÃ BÌNH MINH)",
+      "Thôn 2",
+      "Thôn Đông",
+    ]);
+  });
+
+  test("a rate that has not reached the target never prints as reached", () => {
+    const grid = [
+      ["TT", "Đơn vị", "Số trường hợp", "Số cán bộ", "Chỉ tiêu"],
+      [1, "Xã A", 9999, 5, 10000],
+      [2, "Xã B", 57, 5, 100],
+      [3, "Xã C", 100, 5, 100],
+    ];
+    const workbook = buildWorkbook({ sheets: [{ name: "Tập thể", grid }] });
+    const plan = planOf(ID, workbook, { coCau: "Đạt ngưỡng" });
+    expect(ranked(plan).map((row) => [row[1], row[4], row[5], row[8]])).toEqual([
+      ["Xã C", "100,0%", "Có", ""],
+      ["Xã A", "99,9%", "Chưa", "Còn thiếu 1 trường hợp để đủ điều kiện."],
+      ["Xã B", "57,0%", "Chưa", "Còn thiếu 43 trường hợp để đủ điều kiện."],
+    ]);
+    expect(printed(plan)).toContain(
+      "Hoàn thành chỉ tiêu × 1.000.000 đồng cho mọi nơi, mọi người đạt ngưỡng",
+    );
+  });
+
   test("the order of rows changes nothing but the copies of the inputs", () => {
     const turned = ranked(planOf(ID, book([...tied].reverse())));
     expect(turned).toEqual(ranked(planOf(ID, book(tied))));
@@ -201,12 +239,19 @@ describe("decisions of a council", () => {
     ]);
   });
 
-  test.each([
+  test.each<{ why: string; prize?: string; column: number; value: CellLiteral; says: string }>([
     { why: "an unknown prize", column: 7, value: "Giải tư", says: "'Quyết định'!H6 ghi “Giải tư”" },
+    {
+      why: "money but no prize",
+      prize: "không",
+      column: 8,
+      value: 500_000,
+      says: "'Quyết định'!I6 ghi số tiền “500000” trong khi giải là “không”",
+    },
     { why: "half a đồng", column: 8, value: 0.5, says: "'Quyết định'!I6 ghi “0.5”" },
-  ])("with $why are refused", ({ column, value, says }) => {
+  ])("with $why are refused", ({ prize = "Giải nhì", column, value, says }) => {
     const wrong = decide(tied, (line) => {
-      line[7] = "Giải nhì";
+      line[7] = prize;
       line[column] = value;
     });
     expect(refusal(outcomeOf(ID, book(tied, [wrong])))).toContain(says);
@@ -301,11 +346,42 @@ describe("bad input of rankCollectives is refused by cell, and nothing is writte
       change: set(10, 0, "x"),
       says: "'Cơ cấu giải thưởng'!A6 và ô 'Cơ cấu giải thưởng'!A11",
     },
+    {
+      why: "a tie rule that nobody knows",
+      change: set(5, 9, "bốc thăm"),
+      says: "'Cơ cấu giải thưởng'!J6 (xử lý bằng điểm) đang là “bốc thăm”",
+    },
+    {
+      why: "a tie rule without its source",
+      change: set(5, 9, "nhiều trường hợp hơn"),
+      says: "'Cơ cấu giải thưởng'!K6 đang trống",
+    },
+    {
+      why: "more money than there is",
+      change: set(5, 5, 9_000_000_000_000_000),
+      says: "'Cơ cấu giải thưởng'!F6: tổng tiền thưởng của cơ cấu quá lớn",
+    },
     { why: "a minimum in words", change: set(5, 6, "năm"), says: "'Cơ cấu giải thưởng'!G6" },
     { why: "a lost header", change: set(4, 1, "Tên"), says: awardSheetTexts.structureHeader[0] },
   ])("a structure with $why", ({ change, says }) => {
     const text = refusal(outcomeOf(ID, book([["A", "", 30, 2]], [structureWith(change)])));
     expect(text).toContain(says);
+  });
+
+  test("a tie rule that stands beside the structure is applied and printed with its source", () => {
+    const ruled = structureWith((grid) => {
+      set(5, 9, "NHIỀU TRƯỜNG HỢP HƠN")(grid);
+      set(5, 10, "Công văn số 9")(grid);
+    });
+    const plan = planOf(ID, book(tied, [ruled]));
+    expect(
+      ranked(plan)
+        .map((row) => row[6])
+        .slice(0, 4),
+    ).toEqual(["Giải nhất", "Giải nhì", "Giải nhì", "Giải ba"]);
+    expect(printed(plan)).toContain("nhiều trường hợp hơn. Căn cứ: Công văn số 9.");
+    const waiting = planOf(ID, book(tied, [ruled]), { xuLyBangDiem: "chờ quyết định" });
+    expect(ranked(waiting)[1]?.[6]).toBe("Chờ quyết định");
   });
 
   test("a structure that is not there", () => {
