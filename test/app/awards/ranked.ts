@@ -2,6 +2,7 @@
 import { planOf, contentOf, sheetOf } from "../actions/planned";
 import { buildWorkbook, type CellLiteral, type SheetLiteral } from "../../support/snapshotBuilder";
 import { moment } from "../../support/snapshotBuilder";
+import { settingsTexts } from "../../../src/app/messages/settings";
 import type { Plan } from "../../../src/app/plan/plan";
 
 export interface RankedLine {
@@ -83,18 +84,6 @@ export function phasesSheet(issued: CellLiteral = moment(2023, 3, 2)): SheetLite
     "cả ngày đầu và ngày cuối",
     "mọi ngày",
   ];
-  const header = [
-    "Mã",
-    "Loại",
-    "Tên",
-    "Từ ngày",
-    "Đến ngày",
-    "Cách đếm",
-    "Lịch",
-    "Ngày tính đầu tiên",
-    "Số ngày",
-    "Ghi chú",
-  ];
   return {
     name: "Thông tin chiến dịch",
     grid: [
@@ -109,7 +98,7 @@ export function phasesSheet(issued: CellLiteral = moment(2023, 3, 2)): SheetLite
       ["Cách đếm ngày", "cả ngày đầu và ngày cuối"],
       ["Lịch", "mọi ngày"],
       [],
-      header,
+      settingsTexts.header,
       phase("GD1", moment(2023, 2, 15), moment(2023, 3, 30)),
       phase("GD2", moment(2023, 4, 1), moment(2023, 4, 30)),
     ],
