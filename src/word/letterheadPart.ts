@@ -6,7 +6,7 @@ import { SIZES } from "./measures";
 import { rule, textLength } from "./rule";
 
 /** Quốc hiệu at 13 points takes 95 mm; the issuer has what is left. */
-const WIDTHS = [66, 99] as const;
+const WIDTHS = [64, 101] as const;
 /** "Độc lập - Tự do - Hạnh phúc" in bold letters of 14 points. */
 const MOTTO_LENGTH = 62;
 /** Of the issuer's name, between a third and a half. */

@@ -34,7 +34,14 @@ export function line(text: string, look: Look = {}, more: IParagraphOptions = {}
   return new Paragraph({
     alignment: ALIGNMENTS[align],
     spacing: { before: spaces(before), after: spaces(after) },
-    children: [new TextRun({ text, size: halfPoints(size), ...weight })],
+    // A figure and its sign stay on one line.
+    children: [
+      new TextRun({
+        text: text.replace(/(\d) %/g, "$1\u00a0%"),
+        size: halfPoints(size),
+        ...weight,
+      }),
+    ],
     ...more,
   });
 }

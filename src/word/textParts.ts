@@ -62,8 +62,8 @@ export function headingPart({ text }: Heading): readonly Paragraph[] {
 }
 
 /** Justified, the first line indented. */
-export function paragraphPart({ text }: TextParagraph): readonly Paragraph[] {
-  return [line(text, { align: "both" }, inBody())];
+export function paragraphPart({ text, isEnding }: TextParagraph): readonly Paragraph[] {
+  return [line(text, { align: "both" }, inBody(isEnding))];
 }
 
 /** "Phụ lục I", its name in capitals, and what it is attached to. */

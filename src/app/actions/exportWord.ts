@@ -2,6 +2,7 @@ import { COLLECTIVE_SHEET, INDIVIDUAL_SHEET } from "../awards/awardSheets";
 import { defineAction } from "../defineAction";
 import { documentFields, factsOf, type DocumentValues } from "../documents/documentFields";
 import { documentKinds, type DocumentKind } from "../documents/documentKinds";
+import { dailyDraft } from "../documents/dailyDraft";
 import { documentPlan } from "../documents/documentPlan";
 import type { Draft } from "../documents/draft";
 import { awardDraft, scheduleDraft } from "../documents/sheetDrafts";
@@ -15,11 +16,17 @@ import { tableField } from "../fields/tableField";
 import { textField } from "../fields/textField";
 import { awardDocumentTexts } from "../messages/awardDocument";
 import { exportTexts } from "../messages/exportWord";
-import type { Outcome, Problem } from "../plan/outcome";
+import { dailyReportTexts } from "../messages/dailyReport";
+import type { Outcome, Problem, Questions } from "../plan/outcome";
+import { problemOf } from "../plan/problemOf";
+import { ARCHIVE_SHEET } from "../reports/reportSheets";
+import { readForm } from "../respond/readForm";
 import { SCHEDULE_SHEET } from "../schedule/scheduleSheets";
 import { documentPresets } from "../settings/documentPresets";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { SummaryValues } from "../summary/summaryPlan";
 import type { Table } from "../table/table";
+import { updateSummary } from "./updateSummary";
 
 const personalWords = ["không xuất", "xuất"] as const;
 
@@ -27,8 +34,8 @@ interface ExportValues extends DocumentValues {
   readonly noiDung: DocumentKind;
   readonly bang: Table | undefined;
   readonly trang: SourceSheet | undefined;
-  readonly tieuDe: readonly string[];
-  readonly loaiVanBan: string;
+  readonly tieuDe: readonly string[] | undefined;
+  readonly loaiVanBan: string | undefined;
   readonly duLieuCaNhan: (typeof personalWords)[number] | undefined;
 }
 
@@ -36,8 +43,8 @@ interface ExportValues extends DocumentValues {
 const kindInSight = ({ workbook }: FieldContext): DocumentKind => {
   const { sheetName } = workbook.active;
   if (sheetName === SCHEDULE_SHEET) return "lịch thu nhận";
-  const isAwards = [COLLECTIVE_SHEET, INDIVIDUAL_SHEET].includes(sheetName);
-  return isAwards ? "danh sách khen thưởng" : "phụ lục chỉ tiêu";
+  if ([COLLECTIVE_SHEET, INDIVIDUAL_SHEET].includes(sheetName)) return "danh sách khen thưởng";
+  return workbook.sheetNames.includes(ARCHIVE_SHEET) ? "báo cáo ngày" : "phụ lục chỉ tiêu";
 };
 
 /** An annex is named as its table is; "PHỤ LỤC 2" and what stands in parentheses is no name. */
@@ -60,7 +67,11 @@ const typeInSight = ({ earlier }: FieldContext): string =>
 
 /** An annex of the plan has the plan's number. */
 const numberInSight = ({ earlier, workbook }: FieldContext): string =>
-  earlier["noiDung"] === "danh sách khen thưởng" ? "" : documentPresets(workbook).planNumber;
+  ["phụ lục chỉ tiêu", "lịch thu nhận"].includes(String(earlier["noiDung"]))
+    ? documentPresets(workbook).planNumber
+    : "";
+
+const ANNEXES = documentKinds.filter((kind) => kind !== "báo cáo ngày");
 
 /** A .docx in the form of an official document; nothing is written to the sheet. */
 export const exportWord = defineAction({
@@ -69,8 +80,8 @@ export const exportWord = defineAction({
     noiDung: choiceField(documentKinds, kindInSight),
     bang: onlyWith("noiDung", ["phụ lục chỉ tiêu"], tableField({ fits: () => true })),
     trang: onlyWith("noiDung", ["lịch thu nhận", "danh sách khen thưởng"], sourceSheetField()),
-    tieuDe: { ...linesField(titleInSight), optional: false },
-    loaiVanBan: { ...textField(typeInSight), optional: false },
+    tieuDe: onlyWith("noiDung", ANNEXES, { ...linesField(titleInSight), optional: false }),
+    loaiVanBan: onlyWith("noiDung", ANNEXES, { ...textField(typeInSight), optional: false }),
     ...documentFields(numberInSight),
     duLieuCaNhan: onlyWith(
       "noiDung",
@@ -84,13 +95,36 @@ export const exportWord = defineAction({
   },
 });
 
-const draftOf = (workbook: WorkbookSnapshot, values: ExportValues): Draft | Problem => {
-  const { bang: table, trang: source, loaiVanBan: type } = values;
-  const title = values.tieuDe.join("\n");
-  if (source?.kind === "schedule") return scheduleDraft(source.schedule, { title, type });
-  if (source?.kind === "awards") return awardDraft(source.sheet, { title, type });
+const draftOf = (workbook: WorkbookSnapshot, values: ExportValues): Draft | Problem | Questions => {
+  const { noiDung, trang: source, tieuDe = [], loaiVanBan: type = "" } = values;
+  if (noiDung === "báo cáo ngày") return daily(workbook, values);
+  const wanted = { title: tieuDe.join("\n"), type };
+  if (source?.kind === "schedule") return scheduleDraft(source.schedule, wanted);
+  if (source?.kind === "awards") return awardDraft(source.sheet, wanted);
+  return tableOf(workbook, values, wanted);
+};
+
+const tableOf = (
+  workbook: WorkbookSnapshot,
+  { bang: table, duLieuCaNhan }: ExportValues,
+  wanted: { readonly title: string; readonly type: string },
+): Draft => {
   const sheet = table && workbook.sheet(table.sheet);
   if (table === undefined || sheet === undefined) throw new Error("a table without its sheet");
-  const withPersonal = values.duLieuCaNhan === "xuất";
-  return tableDraft(workbook, sheet, table, { title, type, withPersonal });
+  return tableDraft(workbook, sheet, table, { ...wanted, withPersonal: duLieuCaNhan === "xuất" });
+};
+
+/** The report says what the leaders' page says: the same answers, its message, its findings. */
+const daily = (workbook: WorkbookSnapshot, values: ExportValues): Draft | Problem | Questions => {
+  const form = readForm(updateSummary, {}, workbook);
+  const wrong = form.problems.map(({ message }) => message);
+  const asked = form.questions.map(({ text }) => dailyReportTexts.needsAnswers(text));
+  if (wrong.length + asked.length > 0) return problemOf("no-answers", [...wrong, ...asked]);
+  // The form was read by the fields of that very action.
+  const answers = form.values as unknown as SummaryValues;
+  const page = updateSummary.plan(workbook, answers);
+  if (page.kind === "plan") return dailyDraft(workbook, answers, page, factsOf(values));
+  if (page.kind === "problem") return page;
+  const open = page.questions.map(({ text }) => dailyReportTexts.needsAnswers(text));
+  return problemOf("no-answers", open);
 };

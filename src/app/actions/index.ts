@@ -6,6 +6,7 @@ import { completionRates } from "./completionRates";
 import { checkFigures } from "./checkFigures";
 import { checkSchedule } from "./checkSchedule";
 import { checkReading } from "./checkReading";
+import { composeZalo } from "./composeZalo";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
 import { exportWord } from "./exportWord";
@@ -34,6 +35,7 @@ const listed = [
   rankIndividuals,
   missingConditions,
   pasteZalo,
+  composeZalo,
   exportWord,
   campaignInfo,
   checkReading,

@@ -1,4 +1,5 @@
 export const documentKinds = [
+  "báo cáo ngày",
   "phụ lục chỉ tiêu",
   "lịch thu nhận",
   "danh sách khen thưởng",

@@ -2,4 +2,5 @@
 export const DOTS = {
   short: "……",
   name: "………………",
+  line: "…………………………………………………………",
 } as const;

@@ -44,6 +44,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
+  /** The last words of a body: a signature has some of it on its page. */
+  readonly isEnding?: true;
 }
 
 /** "Phụ lục I", its name, and "(Kèm theo …)". */

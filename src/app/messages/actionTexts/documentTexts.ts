@@ -1,3 +1,5 @@
+import { progressTexts } from "./progressTexts";
+
 const DOTS = "Để trống thì in dòng chấm.";
 
 export const documentTexts = {
@@ -21,6 +23,12 @@ export const documentTexts = {
         help: "Chỉ dùng khi tiêu đề cột không ghi là số trong ngày hay lũy kế.",
       },
     },
+  },
+  composeZalo: {
+    menu: ["Báo cáo ngày", "Soạn tin Zalo"],
+    summary:
+      "Soạn tin gửi lãnh đạo từ số liệu đã chốt: đạt bao nhiêu, cao nhất, thấp nhất, ai chưa báo cáo. Chỉ để sao chép, không ghi gì vào bảng.",
+    fields: progressTexts.updateSummary.fields,
   },
   exportWord: {
     menu: ["Báo cáo ngày", "Xuất báo cáo Word"],
