@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -12,6 +12,8 @@ export interface Built {
   /** The menu actions, as the page that carries them. */
   readonly actions: string;
   readonly manifest: { readonly oauthScopes: readonly string[] };
+  /** Every file to be pushed, by its name. */
+  readonly files: Readonly<Record<string, string>>;
   /** Files that went into Code.js and Actions.html, as paths from the project's root. */
   readonly inputs: readonly string[];
 }
@@ -22,7 +24,7 @@ const readIn =
     readFileSync(join(directory, name), "utf8");
 
 /** `dist/` as it would be pushed; `npm test` builds it before jest starts. */
-export function pushed(): Omit<Built, "inputs"> {
+export function pushed(): Omit<Built, "files" | "inputs"> {
   const read = readIn(join(ROOT, "dist"));
   return {
     code: read("Code.js"),
@@ -41,12 +43,14 @@ export function buildAgain(...options: readonly string[]): Built {
     const args = [script, "--quiet", "--out", directory, "--metafile", metafile, ...options];
     execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
     const read = readIn(directory);
+    const names = readdirSync(directory).filter((name) => name !== "metafile.json");
     const { inputs } = JSON.parse(read("metafile.json")) as { inputs: Record<string, unknown> };
     return {
       code: read("Code.js"),
       page: read("Dialog.html"),
       actions: read("Actions.html"),
       manifest: JSON.parse(read("appsscript.json")) as Built["manifest"],
+      files: Object.fromEntries(names.map((name) => [name, read(name)])),
       inputs: Object.keys(inputs),
     };
   } finally {
