@@ -52,8 +52,13 @@ describe("dist/Code.js, evaluated", () => {
     );
   });
 
-  test("reads dates that the realm of the sheet made", () => {
-    const realm = createContext({});
+  test("reads dates that the realm of the sheet made, asking the services that cells have for its zone", () => {
+    const realm = createContext({
+      SpreadsheetApp: {
+        getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => "Asia/Ho_Chi_Minh" }),
+      },
+      Session: { getScriptTimeZone: () => "Asia/Ho_Chi_Minh" },
+    });
     new Script(code).runInContext(realm);
     const days = new Script("CD_SONGAY(new Date(2023, 3, 11), new Date(2023, 5, 20))");
     expect(days.runInContext(realm)).toBe(71);
