@@ -13,6 +13,7 @@ import { exportWord } from "./exportWord";
 import { makeScheduleSheet } from "./makeScheduleSheet";
 import { missingConditions } from "./missingConditions";
 import { pasteZalo } from "./pasteZalo";
+import { missingReports } from "./missingReports";
 import { rankCollectives } from "./rankCollectives";
 import { rankIndividuals } from "./rankIndividuals";
 import { scheduleNotices } from "./scheduleNotices";
@@ -27,16 +28,17 @@ const listed = [
   completionRates,
   updateSummary,
   checkFigures,
+  pasteZalo,
   closeDays,
+  missingReports,
+  composeZalo,
+  exportWord,
   makeScheduleSheet,
   checkSchedule,
   scheduleNotices,
   rankCollectives,
   rankIndividuals,
   missingConditions,
-  pasteZalo,
-  composeZalo,
-  exportWord,
   campaignInfo,
   checkReading,
   undoWrite,

@@ -1,9 +1,11 @@
 import type { Field, FieldReading } from "../fields/field";
 import { fieldTexts } from "../messages/fields";
 import { closingTexts } from "../messages/reportsClosing";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { Table } from "../table/table";
 import { fold } from "../text/fold";
 import type { DailyRegime, Regime } from "./regime";
+import { readArchive } from "./readArchive";
 import { readRegime } from "./readRegime";
 import { ruleFor } from "./ruleFor";
 
@@ -19,7 +21,7 @@ export function regimeField(): Field<DailyRegime> {
       const options = regime.daily.map(({ unitsText }) => unitsText);
       if (options.length === 0) return noRegime(regime.findings.map(({ text }) => text));
       const asked = fold(typed);
-      if (asked === "") return byUnits(regime, unitsOf(table), options);
+      if (asked === "") return byUnits(regime, unitsOf(workbook, table), options);
       const value = regime.daily.find(({ unitsText }) => fold(unitsText) === asked);
       if (value !== undefined) {
         return { outcome: { kind: "value", value }, options, shown: value.unitsText };
@@ -31,8 +33,12 @@ export function regimeField(): Field<DailyRegime> {
   };
 }
 
-const unitsOf = (table: Table | undefined): readonly string[] =>
-  table?.rows.filter(({ kind }) => kind === "unit").map(({ name }) => name) ?? [];
+/** The table's units; without one those that were closed last. */
+const unitsOf = (workbook: WorkbookSnapshot, table: Table | undefined): readonly string[] => {
+  if (table) return table.rows.filter(({ kind }) => kind === "unit").map(({ name }) => name);
+  const days = readArchive(workbook)?.days ?? [];
+  return days[days.length - 1]?.reports.map(({ unit }) => unit) ?? [];
+};
 
 const byUnits = (
   regime: Regime,

@@ -41,4 +41,19 @@ export const reportTexts = {
       soLe: fraction,
     },
   },
+  missingReports: {
+    menu: ["Báo cáo ngày", "Đơn vị chưa báo cáo"],
+    summary:
+      "Lập trang “Đơn vị chưa báo cáo”: ai đã báo cáo, ai trễ bao lâu, ai chưa, theo từng kỳ; xếp hạng thực hiện chế độ báo cáo; kèm tin nhắc để sao chép.",
+    fields: {
+      bang: {
+        ...table,
+        help: "Bảng nhập số liệu đang dùng, để xét cả ngày chưa chốt. Mặc định là bảng có ô đang chọn; để trống thì chỉ xét các ngày đã chốt.",
+      },
+      cheDo: {
+        label: "Chế độ báo cáo",
+        help: "Giờ hạn theo loại đơn vị, ở trang “Chế độ báo cáo”. Mặc định theo tên các đơn vị.",
+      },
+    },
+  },
 } as const;
