@@ -21,7 +21,7 @@ const AUTOMATIC_SCOPES = [
   "https://www.googleapis.com/auth/script.send_mail",
 ];
 
-async function bundle(entryPoint, globalName) {
+async function bundle(entryPoint, globalName, automatic) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entryPoint],
@@ -35,22 +35,23 @@ async function bundle(entryPoint, globalName) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
+    define: { CD06_AUTOMATIC: String(automatic) },
     logLevel: "error",
   });
   return { text: outputFiles[0].text, inputs: metafile.inputs };
 }
 
-async function buildCode() {
+async function buildCode(automatic) {
   const [{ text, inputs }, product] = await Promise.all([
-    bundle("src/gas/main.ts", "CD06"),
+    bundle("src/gas/main.ts", "CD06", automatic),
     lists(),
   ]);
-  return { code: text + stubs(product), inputs };
+  return { code: text + stubs(product, automatic), inputs };
 }
 
 /** The menu actions as a page: Google evaluates script files at every call of a cell, pages only when asked. */
-async function buildActions() {
-  const { text, inputs } = await bundle("src/gas/actionsMain.ts", "CD06_ACTIONS");
+async function buildActions(automatic) {
+  const { text, inputs } = await bundle("src/gas/actionsMain.ts", "CD06_ACTIONS", automatic);
   if (text.includes("</script")) throw new Error("The page would end inside its script.");
   return { actions: `<script>\n${text}CD06_ACTIONS\n</script>\n`, inputs };
 }
@@ -78,8 +79,8 @@ const { values: options } = parseArgs({
 });
 
 const [code, actions, page, word, manifest] = await Promise.all([
-  buildCode(),
-  buildActions(),
+  buildCode(options["tu-dong"]),
+  buildActions(options["tu-dong"]),
   buildDialog(),
   buildWord(),
   buildManifest(options["tu-dong"]),

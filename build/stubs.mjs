@@ -48,13 +48,24 @@ const DIALOG = `function callDialog(request) {
 }
 `;
 
+/** What installable triggers call; only the automatic build has them, as only its manifest allows triggers. */
+const trigger = (name, event) => `function ${name}(event) {
+  CD06.wakeUp(${event}, function (script) {
+    return eval(script);
+  });
+}
+`;
+
+const TRIGGERS = trigger("tuDongTheoGio", "{}") + trigger("tuDongKhiSua", "event");
+
 /** Everything below the bundle. */
-export function stubs({ functions, functionTexts, actions, actionTexts }) {
+export function stubs({ functions, functionTexts, actions, actionTexts }, automatic) {
   const items = actions.map(({ id }) => [id, ...actionTexts[id].menu]);
   return [
     ...functions.map((definition) => functionStub(definition, functionTexts[definition.name])),
     ...items.map(([id, , item]) => actionStub(id, item)),
     openStub(items),
     DIALOG,
+    ...(automatic ? [TRIGGERS] : []),
   ].join("");
 }

@@ -105,6 +105,12 @@ export const SERVICE_CALLS: ReadonlyMap<string, CallRule> = new Map([
     beside("write"),
     "setProperty setProperties deleteProperty deleteAllProperties",
   ),
+  ...rules("MailApp", beside("read"), "getRemainingDailyQuota"),
+  ...rules("MailApp", beside("write"), "sendEmail"),
+  ...rules("ScriptApp", beside("read"), "getProjectTriggers"),
+  ...rules("ScriptApp", beside("write"), "deleteTrigger"),
+  ...rules("ClockTriggerBuilder", beside("write"), "create"),
+  ...rules("SpreadsheetTriggerBuilder", beside("write"), "create"),
   ...rules("Cache", beside("read"), "get getAll"),
   ...rules("Cache", beside("write"), "put putAll remove removeAll"),
 ]);

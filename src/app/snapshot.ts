@@ -72,6 +72,8 @@ export interface WorkbookSnapshot {
   /** Such as "vi_VN"; decides how Google parses what people type. */
   readonly locale: string;
   readonly timeZone: string;
+  /** Whether this build may set triggers and send letters. */
+  readonly canRunUnattended: boolean;
   /** When the snapshot was taken. Plans may print it; no figure depends on it. */
   readonly now: Moment;
 }

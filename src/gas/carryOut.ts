@@ -143,6 +143,7 @@ export function carryOut(open: OpenWorkbook, plan: Plan, progress: Progress): Ca
     time,
     action: plan.action,
     reverses: plan.reverses,
+    isBookkeeping: plan.isBookkeeping,
     imageOf: (number) => {
       run = number;
       return imageOf(work);

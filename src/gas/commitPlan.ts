@@ -10,10 +10,11 @@ import { writeStates } from "../app/plan/writeStates";
 import type { Request, Response } from "../app/protocol";
 import { findAction, unplanned } from "../app/respond";
 import { planAction } from "../app/respond/planAction";
-import { carryOut, type Progress } from "./carryOut";
+import { carryOut, type CarriedOut, type Progress } from "./carryOut";
 import { logError } from "./logError";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { healUnfinished } from "./takeBack";
+import { installTriggers, removeTriggers } from "./triggers";
 import { withDocumentLock } from "./withDocumentLock";
 
 type Commit = Extract<Request, { do: "commit" }>;
@@ -36,10 +37,23 @@ function afterFailure({ spreadsheet }: OpenWorkbook, plan: Plan): Response {
   }
 }
 
+/** Triggers are there before the sheet says so: one that finds the sheet silent does nothing. */
+function withTriggers(
+  { triggers }: Plan,
+  { spreadsheet }: OpenWorkbook,
+  carry: () => CarriedOut,
+): CarriedOut {
+  if (triggers === "install") installTriggers(spreadsheet);
+  const done = carry();
+  const isWritten = done.kind === "written";
+  if (isWritten ? triggers === "remove" : triggers === "install") removeTriggers();
+  return done;
+}
+
 function write(open: OpenWorkbook, plan: Plan): Response {
   const progress: Progress = { isWriting: false };
   try {
-    const done = carryOut(open, plan, progress);
+    const done = withTriggers(plan, open, () => carryOut(open, plan, progress));
     switch (done.kind) {
       case "protected":
         return stopped("refused", "protected", commitTexts.protected(done.places));

@@ -49,9 +49,10 @@ export interface BegunRun {
 export function endRun(
   spreadsheet: Spreadsheet,
   { row, earlier }: BegunRun,
-  { reverses }: Pick<Plan, "reverses">,
+  { reverses, isBookkeeping }: Pick<Plan, "reverses" | "isBookkeeping">,
 ): void {
-  if (reverses === undefined) setStates(spreadsheet, row, ["xong"]);
+  if (isBookkeeping) setStates(spreadsheet, row, ["đã trả lại"]);
+  else if (reverses === undefined) setStates(spreadsheet, row, ["xong"]);
   else setStates(spreadsheet, 1, statesAfter(earlier, row, reverses));
 }
 

@@ -3,3 +3,4 @@ export { callFunction } from "./callFunction";
 export { callDialog } from "./callDialog";
 export { onOpen } from "./onOpen";
 export { openDialog } from "./openDialog";
+export { wakeUp } from "./wakeUp";

@@ -1,5 +1,6 @@
 import { JOURNAL_HEAD, JOURNAL_SHEET } from "../app/journal/journalRows";
 import type { CellValue, JournalSheet, SheetSnapshot, WorkbookSnapshot } from "../app/snapshot";
+import { isAutomaticBuild } from "./isAutomaticBuild";
 import { once } from "./once";
 import { COMMA_LOCALE, type Reading } from "./readGrid";
 import { readMarks } from "./readMarks";
@@ -71,6 +72,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): OpenWorkbook {
     },
     locale,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    canRunUnattended: isAutomaticBuild(),
     now: reading.zone.momentOf(new Date()),
   };
   return { spreadsheet, reading, snapshot, valuesNow: (name) => opened(name)?.valuesNow() };

@@ -137,13 +137,15 @@ describe("build", () => {
     expect(again.inputs.filter((input) => input.startsWith("src/dialog/"))).toEqual([]);
   });
 
-  test("asks for timers and mail only when told --tu-dong", () => {
+  test("has timers and mail, and what timers call, only when told --tu-dong", () => {
     const automatic = buildAgain("--tu-dong");
     expect(automatic.manifest.oauthScopes).toEqual([
       ...manifest.oauthScopes,
       "https://www.googleapis.com/auth/script.scriptapp",
       "https://www.googleapis.com/auth/script.send_mail",
     ]);
-    expect(automatic.code === code).toBe(true);
+    expect(automatic.code.startsWith(code)).toBe(true);
+    const added = automatic.code.slice(code.length).match(/^function \w+/gm);
+    expect(added).toEqual(["function tuDongTheoGio", "function tuDongKhiSua"]);
   });
 });

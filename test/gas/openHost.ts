@@ -104,13 +104,26 @@ export function closeAll(): void {
 
 const NOW = "2023-06-12T15:30";
 
-export function openHost(file: HostFile): Office {
+/** What differs from an office's usual day. */
+export interface Circumstances {
+  readonly now?: string;
+  readonly mailQuota?: number;
+  /** Another build than dist/. */
+  readonly built?: { readonly code: string; readonly actions: string };
+}
+
+export function openHost(file: HostFile, circumstances: Circumstances = {}): Office {
+  const { now = NOW, mailQuota, built: other } = circumstances;
   const log: string[] = [];
   const host = built.bootNode({
     file,
-    code,
-    html: { "Dialog.html": page("Dialog.html"), "Actions.html": page("Actions.html") },
-    now: NOW,
+    code: other?.code ?? code,
+    html: {
+      "Dialog.html": page("Dialog.html"),
+      "Actions.html": other?.actions ?? page("Actions.html"),
+    },
+    now,
+    mailQuota,
     log: (line) => log.push(line),
   });
   open.add(host);

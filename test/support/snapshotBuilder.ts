@@ -151,6 +151,7 @@ export function buildWorkbook(literal: WorkbookLiteral): BuiltWorkbook {
     }),
     locale,
     timeZone,
+    canRunUnattended: true,
     now: literal.now ?? moment(2023, 6, 12, 930),
   };
 }

@@ -17,6 +17,8 @@ import { missingReports } from "./missingReports";
 import { rankCollectives } from "./rankCollectives";
 import { rankIndividuals } from "./rankIndividuals";
 import { scheduleNotices } from "./scheduleNotices";
+import { startAutomatic } from "./startAutomatic";
+import { stopAutomatic } from "./stopAutomatic";
 import { undoWrite } from "./undoWrite";
 import { updateSummary } from "./updateSummary";
 
@@ -33,6 +35,8 @@ const listed = [
   missingReports,
   composeZalo,
   exportWord,
+  startAutomatic,
+  stopAutomatic,
   makeScheduleSheet,
   checkSchedule,
   scheduleNotices,

@@ -49,6 +49,7 @@ export interface RunToCome {
   readonly time: string;
   readonly action: string;
   readonly reverses: Plan["reverses"];
+  readonly isBookkeeping?: Plan["isBookkeeping"];
   /** What it will write over; the number of the run is part of what it writes. */
   readonly imageOf: (run: number) => JournalImage;
 }
@@ -79,9 +80,9 @@ const countOf = ({ columns, blocks, marks }: JournalImage): number =>
 /** The row of a run about to write. */
 export function journalRow(
   entries: readonly PlacedEntry[],
-  { time, action, reverses, imageOf }: RunToCome,
+  { time, action, reverses, isBookkeeping, imageOf }: RunToCome,
 ): JournalRow {
-  const row = placeFor(entries, reverses ? REVERSAL_ROWS : RUN_ROWS);
+  const row = placeFor(entries, reverses || isBookkeeping ? REVERSAL_ROWS : RUN_ROWS);
   const run = (entries[0]?.run ?? 0) + 1;
   const image = imageOf(run);
   const texts = imageToTexts(image);

@@ -1,5 +1,6 @@
 // What menu, dialog and README say about each action and its fields.
 import type { ListedAction } from "../actions/index";
+import { automaticTexts } from "./actionTexts/automaticTexts";
 import { awardTexts } from "./actionTexts/awardTexts";
 import { documentTexts } from "./actionTexts/documentTexts";
 import { progressTexts } from "./actionTexts/progressTexts";
@@ -32,6 +33,7 @@ const written = {
   ...scheduleTexts,
   ...awardTexts,
   ...documentTexts,
+  ...automaticTexts,
   ...setupTexts,
 };
 

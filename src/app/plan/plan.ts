@@ -185,6 +185,10 @@ export interface Plan {
   readonly isReport?: true;
   /** Said instead of "Ghi vào bảng" and "Đã ghi …", where a plan is no writing of something new. */
   readonly words?: PlanWords;
+  /** What becomes of the installable triggers with it: they are set before it is written, or removed after. */
+  readonly triggers?: "install" | "remove";
+  /** A note of the product to itself: undo passes over it. */
+  readonly isBookkeeping?: true;
   /** The run that the plan takes back, or does again. */
   readonly reverses?: { readonly run: number; readonly isRedo: boolean };
   /** Texts to copy, such as a message to send on. */

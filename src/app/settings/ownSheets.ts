@@ -1,3 +1,4 @@
+import { AUTOMATIC_SHEET } from "../automatic/automaticLayout";
 import { AWARD_SHEETS } from "../awards/awardSheets";
 import { CHECK_SHEET } from "../checks/checkSheet";
 import { REPORT_SHEETS } from "../reports/reportSheets";
@@ -18,6 +19,7 @@ export function isOwnSheet(name: string): boolean {
       ...AWARD_SHEETS,
       ...SCHEDULE_SHEETS,
       ...REPORT_SHEETS,
+      AUTOMATIC_SHEET,
     ].includes(name) || /^_?CD06_/.test(name)
   );
 }
