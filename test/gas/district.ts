@@ -51,7 +51,7 @@ const individuals: Grids = {
 };
 
 /** A day's figures as communes report them, with a commune that has not. */
-export const daily: Grids = {
+const daily: Grids = {
   "Báo cáo": [
     ["KẾT QUẢ THỰC HIỆN NGÀY 11/6/2023"],
     ["STT", "Đơn vị", "Hồ sơ thu nhận trong ngày", "Kích hoạt trong ngày", "Giờ nhận báo cáo"],

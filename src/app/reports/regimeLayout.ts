@@ -30,14 +30,14 @@ const { labels, header, notes } = regimeTexts;
 const ALL = "mọi đơn vị";
 
 /** Settings above the rules, with the words that a new sheet has. Source: domain A7, D7. */
-export const REGIME_PRESETS: readonly (readonly [label: string, word: string])[] = [
+const REGIME_PRESETS: readonly (readonly [label: string, word: string])[] = [
   [labels.onTime, onTimeWords[0]],
   [labels.before, beforeWords[0]],
   [labels.lateHour, lateHourWords[0]],
 ];
 
 /** The rules that a new sheet starts with, and that hold while there is no sheet. */
-export const REGIME_RULES: readonly (readonly CellValue[])[] = [
+const REGIME_RULES: readonly (readonly CellValue[])[] = [
   [
     "hằng ngày",
     "thôn, xóm, ấp, khu phố, tổ dân phố",

@@ -67,7 +67,7 @@ const shortage = ({ planned, done }: UnitProgress): number =>
     : planned.whole - done + planned.remainder / planned.divisor;
 
 /** Units behind the plan, the one that is shortest of it first; those that never reported stand last, without a figure. */
-export function behindUnits({ units }: IndicatorProgress): readonly UnitProgress[] {
+function behindUnits({ units }: IndicatorProgress): readonly UnitProgress[] {
   return units
     .filter(
       ({ planned, done, short }) =>

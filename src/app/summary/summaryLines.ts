@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /** How many units of those with a target are behind the plan; who has not reported cannot be on it. */
-export function unitsBehind({ units }: IndicatorProgress): {
+function unitsBehind({ units }: IndicatorProgress): {
   readonly behind: number;
   readonly all: number;
 } {

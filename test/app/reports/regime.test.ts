@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { readRegime } from "../../../src/app/reports/readRegime";
-import { regimeGrid } from "../../../src/app/reports/regimeLayout";
+import { regimeSheet } from "../../../src/app/reports/regimeLayout";
 import type { Day } from "../../../src/domain/day";
 import { buildWorkbook, moment, type CellLiteral } from "../../support/snapshotBuilder";
 
 const regimeOf = (edits: Readonly<Record<string, CellLiteral>> = {}) => {
-  const grid = regimeGrid().map((line) => Array.from({ length: 10 }, (_, at) => line[at] ?? ""));
-  const cells: CellLiteral[][] = grid.map((line) => [...line]);
+  const cells: CellLiteral[][] = regimeSheet().block.map((line) =>
+    line.map((cell) => ("value" in cell ? cell.value : "")),
+  );
   for (const [place, value] of Object.entries(edits)) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     const line = cells[row];

@@ -8,8 +8,7 @@ import type { CellValue } from "../../../src/app/snapshot";
 import type { Day } from "../../../src/domain/day";
 import { day } from "../../support/snapshotBuilder";
 
-export const FIRST = day(2023, 6, 23);
-export const LAST = day(2023, 11, 5);
+const FIRST = day(2023, 6, 23);
 
 export const FILED: ArchivedIndicator = { name: "Hồ sơ thu nhận", kind: "trong ngày" };
 export const ACTIVATED: ArchivedIndicator = { name: "Tài khoản kích hoạt", kind: "trong ngày" };
@@ -40,7 +39,7 @@ export function archiveGrid(
 
 export const WARDS = Array.from({ length: 14 }, (_, index) => `Phường ${index + 1}`);
 /** Illustrative: nobody's real figures. */
-export const POPULATION = WARDS.map((_, index) => 6200 + ((index * 1733) % 5200));
+const POPULATION = WARDS.map((_, index) => 6200 + ((index * 1733) % 5200));
 export const TARGETS = POPULATION.map((people) => Math.round(people * 0.38));
 
 /** The office's own table of targets, its total typed. */
