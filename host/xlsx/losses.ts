@@ -2,7 +2,6 @@
 import type { Archive } from "./unzip";
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/charts\//i, "Biểu đồ trong tệp sẽ mất khi lưu."],
   [/^xl\/media\//i, "Hình ảnh trong tệp sẽ mất khi lưu."],
   [/^xl\/diagrams\//i, "Sơ đồ SmartArt trong tệp sẽ mất khi lưu."],
   [
@@ -36,12 +35,17 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^_xmlsignatures\//i, "Chữ ký số của tệp sẽ mất khi lưu."],
 ];
 
+const CHART = /^xl\/charts\/chart[^/]*\.xml$/i;
 const SHAPE = /<(?:xdr:)?(?:sp|cxnSp)[ >]/;
 
-export function findLosses(archive: Archive): string[] {
-  const losses = PARTS.filter(([pattern]) => archive.paths.some((path) => pattern.test(path))).map(
+/** @param known - How many charts the host knows of by itself, and will write again. */
+export function findLosses(archive: Archive, known: number): string[] {
+  const charts = archive.paths.filter((path) => CHART.test(path)).length;
+  const losses = charts > known ? ["Biểu đồ trong tệp sẽ mất khi lưu."] : [];
+  const found = PARTS.filter(([pattern]) => archive.paths.some((path) => pattern.test(path))).map(
     ([, text]) => text,
   );
+  losses.push(...found);
   for (const path of archive.paths.filter((one) => /^xl\/drawings\/drawing\d*\.xml$/i.test(one))) {
     if (!SHAPE.test(archive.text(path) ?? "")) continue;
     losses.push("Hình vẽ và hộp chữ trong tệp sẽ mất khi lưu.");

@@ -113,7 +113,7 @@ function readPackage(archive: Archive): HostFile {
       active: active ? { sheetId: active.id, ...active.active } : null,
     },
     losses: [
-      ...findLosses(archive),
+      ...findLosses(archive, google.charts.length),
       ...(looks.unusualFills
         ? ["Kiểu tô nền hoạ tiết hoặc chuyển màu sẽ thành một màu khi lưu."]
         : []),

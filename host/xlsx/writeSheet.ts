@@ -11,6 +11,7 @@ import { writeAutoFilter } from "./autoFilter";
 import { carried, type CarriedSheet, type CarriedSize } from "./carried";
 import { argbOf } from "./colors";
 import { writeLinks } from "./links";
+import { printSetup } from "./printSetup";
 import type { RelationshipWritten } from "./relationships";
 import { writeValidations } from "./validations";
 import { writeCells, type WriteContext } from "./writeCells";
@@ -21,16 +22,12 @@ const MOST_COLUMNS = 16_384;
 /** Newer prefixes that carried elements may use. */
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr xr2 xr3" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xmlns:xr2="http://schemas.microsoft.com/office/spreadsheetml/2015/revision2" xmlns:xr3="http://schemas.microsoft.com/office/spreadsheetml/2016/revision3"';
-/** Google prints a new sheet on A4, lying, as wide as the paper; Excel would cut its columns apart. */
-const NEW_SHEET: NonNullable<CarriedSheet["parts"]> = {
-  pageSetUpPr: '<pageSetUpPr fitToPage="1"/>',
-  pageSetup: '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-};
 const CONDITIONAL_EXTENSION =
   '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">';
 
 export interface SheetParts {
   readonly notes: readonly ISheetNote[];
+  readonly hasCharts: boolean;
   readonly validations: readonly ValidationRule[];
   readonly conditional: readonly IConditionFormattingRule[];
   readonly filter: IAutoFilter | undefined;
@@ -48,10 +45,11 @@ export interface SheetWritten {
 // eslint-disable-next-line complexity -- one line for each optional element
 export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContext): SheetWritten {
   const kept = carried<CarriedSheet>(sheet);
+  const setup = kept.parts ?? printSetup(sheet);
   const relationships: RelationshipWritten[] = [];
   const relate = (relationship: RelationshipWritten): string =>
     `rId${relationships.push(relationship)}`;
-  const part = (name: string): string => (kept.parts ?? NEW_SHEET)[name] ?? "";
+  const part = (name: string): string => setup[name] ?? "";
   const filteredOut = new Set(parts.filter?.cachedFilteredOut ?? []);
   const cells = writeCells(
     sheet,
@@ -77,6 +75,11 @@ export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContex
         });
   if (parts.notes.length > 0)
     relate({ type: "comments", target: `../comments${parts.number}.xml` });
+  const charts = parts.hasCharts
+    ? element("drawing", {
+        "r:id": relate({ type: "drawing", target: `../drawings/drawing${parts.number}.xml` }),
+      })
+    : "";
   const tab = argbOf(sheet.tabColor);
   const properties =
     (tab === undefined ? "" : element("tabColor", { rgb: tab })) + part("pageSetUpPr");
@@ -109,6 +112,7 @@ export function writeSheet(sheet: Sheet, parts: SheetParts, context: WriteContex
       "colBreaks",
       "ignoredErrors",
     ].map(part),
+    charts,
     drawing,
     extension === undefined ? "" : `${CONDITIONAL_EXTENSION}${extension}</ext></extLst>`,
   ];

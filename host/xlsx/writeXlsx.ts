@@ -7,6 +7,8 @@ import { quoteSheet } from "../engine/a1";
 import { tokens } from "../engine/tokens";
 import type { HostFile, HostProtection } from "../hostFile";
 import { writeArea } from "./areas";
+import { chartParts } from "./chartParts";
+import type { ChartCells } from "./charts";
 import { carried, type CarriedBook, type CarriedSheet } from "./carried";
 import { HOST_SHEET, hostRecordChunks, type LongText } from "./hostSheet";
 import { namesXml, writableNames, type NameWritten } from "./names";
@@ -63,8 +65,16 @@ export function writeXlsx(file: HostFile): Uint8Array {
     sheets.find(({ id, data }) => id === google.active?.sheetId && data.hidden !== 1)?.id ??
     sheets.find(({ data }) => data.hidden !== 1)?.id;
 
+  const chartCells: ChartCells = {
+    nameOf: (sheetId) => sheets.find(({ id }) => id === sheetId)?.name ?? "",
+    formatOf: (sheetId, row, column) =>
+      context.styleOf(workbook.sheets[sheetId]?.cellData?.[row]?.[column]?.s)?.n?.pattern ??
+      "General",
+  };
+
   sheets.forEach(({ id, data }, index) => {
     const sheetNotes = listNotes(notes[id]);
+    const charts = google.charts.filter((chart) => chart.sheetId === id);
     const number = index + 1;
     const at = google.active?.sheetId === id ? google.active : { row: 0, column: 0 };
     const written = writeSheet(
@@ -72,6 +82,7 @@ export function writeXlsx(file: HostFile): Uint8Array {
       {
         number,
         notes: sheetNotes,
+        hasCharts: charts.length > 0,
         validations: validations[id] ?? [],
         conditional: conditional[id] ?? [],
         filter: filters[id],
@@ -87,6 +98,7 @@ export function writeXlsx(file: HostFile): Uint8Array {
         text: relationshipsXml(written.relationships, escapeAttribute),
       });
     }
+    parts.push(...chartParts(charts, number, chartCells));
     if (sheetNotes.length === 0) return;
     parts.push({ path: `xl/comments${number}.xml`, text: commentsXml(sheetNotes) });
     parts.push({ path: `xl/drawings/vmlDrawing${number}.vml`, text: notesDrawing(sheetNotes) });
@@ -235,7 +247,17 @@ function contentTypes(parts: readonly Part[]): string {
     override("xl/sharedStrings.xml", "sharedStrings"),
     ...parts.flatMap(({ path }) => {
       if (/worksheets\/sheet\d+\.xml$/.test(path)) return [override(path, "worksheet")];
-      return /comments\d+\.xml$/.test(path) ? [override(path, "comments")] : [];
+      if (/comments\d+\.xml$/.test(path)) return [override(path, "comments")];
+      const [, drawn] = /xl\/(drawing|chart)s\/[^/]+\.xml$/.exec(path) ?? [];
+      const type = drawn === "chart" ? "drawingml.chart" : drawn;
+      return type === undefined
+        ? []
+        : [
+            element("Override", {
+              PartName: `/${path}`,
+              ContentType: `application/vnd.openxmlformats-officedocument.${type}+xml`,
+            }),
+          ];
     }),
   ];
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${items.join("")}</Types>`;

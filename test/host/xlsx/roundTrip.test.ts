@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { readXlsx } from "../../../host/xlsx/readXlsx";
 import { unzip } from "../../../host/xlsx/unzip";
 import { writeXlsx } from "../../../host/xlsx/writeXlsx";
+import { zip } from "../../../host/xlsx/zip";
 
 async function officeFile(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -300,15 +301,13 @@ describe("a workbook opened and saved", () => {
   });
 });
 
-test("charts come back with their sheet, whatever place it has in the file", async () => {
-  const file = readXlsx(await officeFile());
-  const sheetId = file.google.active?.sheetId ?? "";
-  const chart = {
+describe("charts", () => {
+  const chartOn = (sheetId: string) => ({
     id: 4,
     sheetId,
-    type: "BAR",
+    type: "BAR" as const,
     ranges: [{ sheetId, row: 2, column: 2, rows: 3, columns: 2 }],
-    headers: 0,
+    headers: 1,
     hidden: "SHOW_BOTH",
     anchor: { row: 15, column: 0, x: 3, y: 5 },
     options: {
@@ -316,12 +315,80 @@ test("charts come back with their sheet, whatever place it has in the file", asy
       colors: ["#1f4e79"],
       width: 380,
       "series.0.lineDashStyle": [5, 4],
+      "hAxis.title": "Phần trăm",
     },
-  } as const;
-  const google = { ...file.google, charts: [structuredClone(chart) as never] };
-  const again = readXlsx(writeXlsx({ ...file, google }));
-  expect(again.google.charts).toEqual([chart]);
-  expect(again.google.active?.sheetId).toBe(sheetId);
+  });
+
+  async function withChart() {
+    const file = readXlsx(await officeFile());
+    const sheetId = file.google.active?.sheetId ?? "";
+    const chart = chartOn(sheetId);
+    return { file: { ...file, google: { ...file.google, charts: [chart] } }, chart, sheetId };
+  }
+
+  test("come back with their sheet, and nothing is called lost", async () => {
+    const { file, chart, sheetId } = await withChart();
+    const again = readXlsx(writeXlsx(file));
+    expect(again.google.charts).toEqual([chart]);
+    expect(again.google.active?.sheetId).toBe(sheetId);
+    expect(again.losses.filter((text) => text.includes("Biểu đồ"))).toEqual([]);
+    expect(Buffer.from(writeXlsx(again)).equals(Buffer.from(writeXlsx(file)))).toBe(true);
+  });
+
+  test("are charts to Excel and LibreOffice too, drawn from the same cells", async () => {
+    const { file } = await withChart();
+    const archive = unzip(writeXlsx(file));
+    const xml = archive.text("xl/charts/chart1-1.xml") ?? "";
+    expect(xml).toContain("<c:f>'Chỉ tiêu ''23'!$C$4:$C$5</c:f>");
+    expect(xml).toContain("<c:f>'Chỉ tiêu ''23'!$D$4:$D$5</c:f>");
+    expect(xml).toContain('<c:barDir val="bar"/>');
+    expect(xml).toContain("<a:t>Tỷ lệ &lt;&amp;&gt;</a:t>");
+    // Hidden cells are shown, and lying bars begin at the top.
+    expect(xml).toContain('<c:plotVisOnly val="0"/>');
+    expect(xml).toContain('<c:orientation val="maxMin"/>');
+    expect(archive.text("xl/worksheets/sheet1.xml")).toMatch(
+      /<drawing r:id="rId\d"\/><legacyDrawing/,
+    );
+    expect(archive.text("[Content_Types].xml")).toContain("drawingml.chart+xml");
+    expect(archive.text("xl/drawings/drawing1.xml")).toContain("<xdr:row>15</xdr:row>");
+  });
+
+  test("of somebody else are told as lost, beside those of ours", async () => {
+    const { file } = await withChart();
+    const archive = unzip(writeXlsx(file));
+    const foreign = { path: "xl/charts/chart9.xml", text: "<c:chartSpace/>" };
+    const parts = archive.paths.map((path) => ({ path, text: archive.text(path) ?? "" }));
+    expect(readXlsx(zip([...parts, foreign])).losses).toContain(
+      "Biểu đồ trong tệp sẽ mất khi lưu.",
+    );
+  });
+});
+
+test("a sheet that is laid out as one page prints on one, upright", async () => {
+  const file = readXlsx(await officeFile());
+  const hidden = (from: number, to: number) =>
+    Object.fromEntries(Array.from({ length: to - from }, (_, index) => [from + index, { hd: 1 }]));
+  const page = {
+    id: "trang",
+    name: "Trang",
+    rowCount: 1000,
+    columnCount: 26,
+    defaultRowHeight: 21,
+    defaultColumnWidth: 100,
+    rowData: hidden(43, 1000),
+    columnData: hidden(7, 26),
+    cellData: { 0: { 0: { v: 1 } } },
+  };
+  file.workbook.sheets = { ...file.workbook.sheets, trang: page };
+  file.workbook.sheetOrder = [...file.workbook.sheetOrder, "trang"];
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.load(writeXlsx(file) as unknown as ExcelJS.Buffer);
+  expect(saved.getWorksheet("Trang")?.pageSetup).toMatchObject({
+    paperSize: 9,
+    orientation: "portrait",
+    fitToPage: true,
+    fitToHeight: 1,
+  });
 });
 
 test("a sheet made here prints on A4, lying, as wide as the paper; those of the file as they came", async () => {
