@@ -121,9 +121,40 @@ class Stepped extends BaseFunction {
   }
 }
 
+interface Gridded {
+  get(row: number, column: number): BaseValueObject | null;
+}
+
+/** An array of one cell, as arithmetic on references leaves it, as the value it holds. */
+const single = (value: BaseValueObject): BaseValueObject =>
+  value.isArray() ? ((value as unknown as Gridded).get(0, 0) ?? value) : value;
+
+/** WORKDAY and WORKDAY.INTL: Univer takes a computed number of days, such as "A1+5", for none. */
+class WorkDay extends BaseFunction {
+  readonly #inner: BaseFunction;
+
+  constructor(inner: BaseFunction) {
+    super(inner.name);
+    this.#inner = inner;
+    this.minParams = inner.minParams;
+    this.maxParams = inner.maxParams;
+  }
+  override calculate(
+    start: BaseValueObject,
+    days: BaseValueObject,
+    ...others: BaseValueObject[]
+  ): ReturnType<BaseFunction["calculate"]> {
+    return this.#inner.calculate(single(start), single(days), ...others);
+  }
+}
+
 export function registerSheetsFunctions(functions: IFunctionService, clock: Clock): void {
   const joins = functions.getExecutor("CONCATENATE");
   if (joins) functions.registerExecutors(new Joined(joins));
+  for (const name of ["WORKDAY", "WORKDAY.INTL"]) {
+    const inner = functions.getExecutor(name);
+    if (inner) functions.registerExecutors(new WorkDay(inner));
+  }
   functions.registerExecutors(
     new Present("NOW", clock),
     new Present("TODAY", clock),

@@ -92,6 +92,7 @@ function writeSheet(open: OpenWorkbook, write: SheetWrite, block: Block): void {
   setRules(sheet, style);
   drawCharts(sheet, charts, chartsOn(planned));
   for (const area of names) setName(spreadsheet, snapshot, { ...area, sheet: name });
+  if (!old && write.isHidden) sheet.hideSheet();
 }
 
 /** An empty block removes its sheet. */

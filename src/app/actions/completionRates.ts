@@ -36,6 +36,7 @@ import {
   type CalendarWord,
   type CountingWord,
 } from "../settings/dayOptions";
+import { orderWrites } from "../settings/dayOrder";
 import { calendarOf, readHolidays } from "../settings/holidays";
 import type { WindowChoice } from "../settings/fittingWindow";
 import { windowFor } from "../settings/windowFor";
@@ -162,8 +163,7 @@ const paceOf = (
     calendar: calendarOf(lich, readHolidays(workbook)),
   };
   const progress = { ...progressDays({ ...window, to }, asOf), window, behindFrom: nguongCham };
-  // No built-in function finds the n-th day of a calendar with make-up days.
-  const foreseen = slots.filter(({ part }) => lich === "mọi ngày" || part !== "forecast");
+  const isForeseen = slots.some(({ part }) => part === "forecast");
   const sentence = completionTexts.days(
     progress.elapsed,
     progress.all,
@@ -174,11 +174,14 @@ const paceOf = (
   );
   return {
     replaces,
-    shared: sharedWrites(use.writes, elapsed.writes),
+    shared: [
+      ...sharedWrites(use.writes, elapsed.writes),
+      ...(isForeseen ? orderWrites(workbook, lich, use.code, use.row) : []),
+    ],
     sharedFindings: use.findings,
-    days: [sentence, ...(foreseen.length < slots.length ? [completionTexts.noForecast(lich)] : [])],
-    slots: foreseen,
-    window: { code: use.code, behindFrom: nguongCham },
+    days: [sentence],
+    slots,
+    window: { code: use.code, calendar: lich, behindFrom: nguongCham },
     progress,
   };
 };

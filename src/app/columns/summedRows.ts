@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "../table/table";
+import type { RowKind, Table, TableRow } from "../table/table";
 
 /** The unit rows that a total or subtotal stands for. */
 export interface SummedRows {
@@ -27,15 +27,22 @@ export function summedRows(table: Table, index: number): SummedRows {
   };
 }
 
-/** A subtotal below its rows sums those above it, one above its rows those below. */
+/** What ends the rows of a part. */
+const ENDS: readonly RowKind[] = ["section", "subtotal", "total"];
+
+/** A subtotal below its rows sums those above it, one above its rows those below; all of a table stand on one side. */
 const unitsBeside = (rows: readonly TableRow[], index: number): readonly TableRow[] => {
-  const step = rows[index - 1]?.kind === "unit" ? -1 : 1;
-  const units: TableRow[] = [];
-  for (let at = index + step; rows[at]?.kind === "unit"; at += step) {
-    const unit = rows[at];
-    if (unit !== undefined) units.push(unit);
-  }
-  return step > 0 ? units : units.reverse();
+  const isBelow = isOnTop(rows);
+  const side = isBelow ? rows.slice(index + 1) : rows.slice(0, index).reverse();
+  const end = side.findIndex(({ kind }) => ENDS.includes(kind));
+  const units = (end < 0 ? side : side.slice(0, end)).filter(({ kind }) => kind === "unit");
+  return isBelow ? units : units.reverse();
+};
+
+/** Whether subtotals stand above their rows: then one is the first of all. */
+const isOnTop = (rows: readonly TableRow[]): boolean => {
+  const kinds = rows.map(({ kind }) => kind);
+  return kinds.indexOf("subtotal") < kinds.indexOf("unit");
 };
 
 const runsOf = (rows: readonly TableRow[]): readonly (readonly [number, number])[] => {

@@ -1,6 +1,8 @@
 import { windowNames } from "../settings/settingsLayout";
+import type { CalendarWord } from "../settings/dayOptions";
 import type { NumberExpression } from "../table/numberExpression";
 import { elapsedName } from "./elapsedName";
+import { forecastDate } from "./forecastDate";
 import type { Part } from "./part";
 import type { RateFormat } from "./rateFormat";
 import { FINISHED, NO_FORECAST, OVERDUE, statusWords } from "./statusWords";
@@ -15,6 +17,7 @@ export interface FormulaInputs {
 /** The window whose days the formulas of pace count. */
 export interface FormulaWindow {
   readonly code: string;
+  readonly calendar: CalendarWord;
   /** Percent of planned to date from which on a unit is only late. */
   readonly behindFrom: number;
 }
@@ -54,7 +57,7 @@ export function completionFormula(
     planned,
     difference: `${d}-${planned}`,
     neededPerDay: neededText(d, b, elapsed, all),
-    forecast: unlessZero(forecastText(d, b, elapsed, window.code)),
+    forecast: unlessZero(forecastText(d, b, elapsed, window)),
     status: unlessZero(statusText(d, b, elapsed, all, window.behindFrom)),
   };
   return unless([...undated, ...(part === "planned" ? [base.blank] : blanks)], paced[part]);
@@ -91,9 +94,12 @@ const statusText = (d: string, b: string, elapsed: string, all: string, from: nu
     `IF(${d}*${all}*100>=${b}*${elapsed}*${from};"${statusWords.behind}";"${statusWords.atRisk}")))))`,
   ].join(";");
 
-/** Every day counts, so the last of so many days is as far from the window's own last one as the numbers of days differ. */
-const forecastText = (d: string, b: string, elapsed: string, code: string): string => {
-  const { to, days } = windowNames(code);
-  const date = `${to}-${days}+ROUNDUP(${b}*${elapsed}/${d};0)`;
+const forecastText = (
+  d: string,
+  b: string,
+  elapsed: string,
+  { code, calendar }: FormulaWindow,
+): string => {
+  const date = forecastDate(calendar, code, `ROUNDUP(${b}*${elapsed}/${d};0)`);
   return `IF(${d}>=${b};"${FINISHED}";IF(OR(${d}<=0;${elapsed}<=0);"${NO_FORECAST}";IF(${b}*${elapsed}>${d}*${MOST_DAYS};"${NO_FORECAST}";${date})))`;
 };

@@ -69,8 +69,6 @@ export const completionTexts = {
     "Cột tiến độ theo ngày số liệu ghi ở dòng “Số ngày đã qua” của trang “Thông tin chiến dịch”: sửa ngày ở đó thì các cột tự tính lại.",
   statuses: (list: string): string => `Tiến độ: ${list}.`,
   status: (word: string, count: number): string => `${word} ${formatNumber(count)}`,
-  noForecast: (calendar: string): string =>
-    `Cột dự kiến xong chưa điền: với lịch “${calendar}”, không công thức có sẵn nào tìm đúng ngày. Hãy dùng hàm CD_DUKIENXONG, hoặc chọn lịch “mọi ngày”.`,
   otherWords: (unit: string, was: string, becomes: string): string =>
     `${unit} đang ghi “${was}”, tính được “${becomes}”. Ô đang có được giữ nguyên; hãy xem ghi thế nào là đúng.`,
   preview: (done: string): string => `Kết quả: ${done}`,

@@ -45,6 +45,17 @@ export const settingsTexts = {
     "Cột bên trái: các ngày được tính khi chọn lịch “danh sách riêng”.",
     "Ngày Văn hóa Việt Nam (24/11): chỉ thêm khi Bộ luật Lao động đã sửa.",
   ],
+  /** Of the hidden sheet that forecasts look days up in. */
+  orderHeader: [
+    "Ngày làm bù",
+    "Thứ tự trong lịch thứ Hai đến thứ Bảy",
+    "Thứ tự trong lịch ngày làm việc",
+    "Ngày riêng",
+    "Thứ tự trong danh sách riêng",
+    "",
+    "Mã khoảng ngày",
+    "Số ngày tính trước ngày đầu",
+  ],
   holidayHeader: ["Ngày", "Loại", "Tên", "Nguồn", "", "Danh sách riêng", "Ghi chú"],
   usedBy: (where: string): string => `Dùng cho bảng ${where}`,
   noHeader: (where: string): string =>

@@ -105,6 +105,8 @@ export interface SheetWrite {
   readonly sheet: string;
   readonly block: readonly (readonly CellContent[])[];
   readonly style: BlockStyle;
+  /** Made out of sight: people have nothing to do there. */
+  readonly isHidden?: true;
   /** "product" sheets are stamped and rewritten whole; "shared" ones are made once and then belong to the office. */
   readonly owner: "product" | "shared";
   /**

@@ -13,6 +13,8 @@ import { namesInRow, settingsSheet, windowRow, type NewWindow } from "./settings
 /** A window of the settings that formulas can use, with the writes that make it where it is missing. */
 export interface WindowUse {
   readonly code: string;
+  /** Of "Thông tin chiến dịch". */
+  readonly row: number;
   readonly days: number;
   readonly isNew: boolean;
   readonly writes: readonly Write[];
@@ -44,27 +46,33 @@ export function windowFor(
   ];
   const fits = fittingWindow(workbook, settings.windows, choice, days);
   if (fits !== undefined) {
-    return { code: fits.code, days, isNew: false, writes: shared.writes, findings };
+    return { code: fits.code, row: fits.row, days, isNew: false, writes: shared.writes, findings };
   }
   const code = freeCode(workbook, settings.windows);
-  const window: NewWindow = { ...choice, code, kind: "khoảng ngày", name: "", note };
-  const writes: readonly Write[] =
-    settings.sheet === undefined
-      ? [settingsSheet({}, [window])]
-      : [
-          {
-            kind: "rows",
-            sheet: SETTINGS_SHEET,
-            row: settings.nextRow,
-            column: WINDOW.code,
-            cells: [windowRow(window)],
-          },
-          ...namesInRow(code, settings.nextRow).map(
-            (name) => ({ kind: "name", sheet: SETTINGS_SHEET, ...name }) as const,
-          ),
-        ];
-  return { code, days, isNew: true, writes: [...shared.writes, ...writes], findings };
+  const added = addedWindow(settings, { ...choice, code, kind: "khoảng ngày", name: "", note });
+  const writes = [...shared.writes, ...added.writes];
+  return { code, row: added.row, days, isNew: true, writes, findings };
 }
+
+/** The row of a new window: below the others, or on a new sheet. */
+const addedWindow = (
+  { sheet, nextRow }: ReturnType<typeof readSettings>,
+  window: NewWindow,
+): { readonly row: number; readonly writes: readonly Write[] } => {
+  if (sheet === undefined) {
+    const made = settingsSheet({}, [window]);
+    return { row: made.names?.[0]?.row ?? nextRow, writes: [made] };
+  }
+  const { code: column } = WINDOW;
+  const cells = [windowRow(window)];
+  const names = namesInRow(window.code, nextRow).map(
+    (name) => ({ kind: "name", sheet: SETTINGS_SHEET, ...name }) as const,
+  );
+  return {
+    row: nextRow,
+    writes: [{ kind: "rows", sheet: SETTINGS_SHEET, row: nextRow, column, cells }, ...names],
+  };
+};
 
 /** What a formula shows whose name is gone. */
 const isDead = (value: CellValue): boolean => value === "#NAME?" || value === "#REF!";

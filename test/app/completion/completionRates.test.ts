@@ -5,7 +5,15 @@ import {
   type CellLiteral,
   type SheetLiteral,
 } from "../../support/snapshotBuilder";
-import { columnsOf, contentOf, outcomeOf, planOf, refusal, shownIn } from "../actions/planned";
+import {
+  columnsOf,
+  contentOf,
+  outcomeOf,
+  planOf,
+  refusal,
+  sheetOf,
+  shownIn,
+} from "../actions/planned";
 import { windowsSheet } from "../actions/settingsFixtures";
 
 const ACTION = "completionRates";
@@ -224,10 +232,51 @@ describe("pace", () => {
     expect(other).toContain("16/05/2023");
   });
 
-  test("leaves the forecast out where no built-in function knows the calendar, and says so", () => {
-    const plan = planOf(ACTION, progress(), { ...asked, lich: "ngày làm việc" });
-    expect(columnsOf(plan).some(({ column }) => column === 11)).toBe(false);
-    expect(plan.summary.join(" ")).toContain("CD_DUKIENXONG");
+  test("a forecast on working days looks its day up on a hidden sheet, made once", () => {
+    const typed = { ...asked, lich: "ngày làm việc" };
+    const plan = planOf(ACTION, progress(), typed);
+    const cells = written(plan);
+    expect(cells["1,11"]).toContain("WORKDAY.INTL(44561;(CD_TRUOC_GD1+");
+    // 22 working days from 12/4 to 16/5, holidays left out, made half: 22 more.
+    expect(plan.tables[0]?.rows[0]?.[8]).toBe("15/06/2023");
+    const made = sheetOf(plan, "CD06_Lịch");
+    expect(made?.isHidden).toBe(true);
+    expect(made?.names?.map(({ name }) => name)).toContain("CD_LAM_BU_HAI_SAU");
+    expect(plan.writes).toContainEqual({
+      kind: "name",
+      sheet: "CD06_Lịch",
+      name: "CD_TRUOC_GD1",
+      row: 1,
+      column: 7,
+      rows: 1,
+      columns: 1,
+    });
+    const every = planOf(ACTION, progress(), asked);
+    expect(sheetOf(every, "CD06_Lịch")).toBeUndefined();
+  });
+
+  test("a second window takes the next row of the hidden sheet", () => {
+    const grid = [HEADER, ...units.map(padded), padded(["", "Tổng cộng"])];
+    const order = [
+      ["Ngày làm bù"],
+      ["", "", "", "", "", "", "GD9", 300],
+      ["", "", "", "", "", "", "", ""],
+    ];
+    const workbook = buildWorkbook({
+      sheets: [
+        { name: "Bảng", grid },
+        { name: "CD06_Lịch", grid: order, hidden: true },
+      ],
+      names: { CD_LAM_BU: "'CD06_Lịch'!A2:A201" },
+    });
+    const { writes } = planOf(ACTION, workbook, {
+      ...asked,
+      lich: "thứ Hai đến thứ Bảy",
+    });
+    const rows = writes.find((write) => write.kind === "rows" && write.sheet === "CD06_Lịch");
+    expect(rows).toMatchObject({ row: 2, column: 6 });
+    expect(writes.some((write) => write.kind === "name" && write.name === "CD_LAM_BU")).toBe(false);
+    expect(writes.some((write) => write.kind === "name" && write.name === "CD_RIENG")).toBe(true);
   });
 
   test("the threshold is a setting", () => {
@@ -236,6 +285,48 @@ describe("pace", () => {
     expect(refusal(outcomeOf(ACTION, progress(), { ...asked, nguongCham: "101" }))).toContain(
       "0 đến 100",
     );
+  });
+});
+
+describe("blank subtotals", () => {
+  const HEAD = ["STT", "Xã", "Chỉ tiêu", "Đã cấp", "Tỷ lệ (%)"];
+  const unit = (number: number, target: number): CellLiteral[] => [
+    number,
+    `Xã ${number}`,
+    target,
+    5,
+    "",
+  ];
+  const sumIn = (rows: CellLiteral[][], row: number) =>
+    written(planOf(ACTION, book([HEAD, ...rows])))[`${row},4`];
+
+  const onTop = [
+    ["I", "Khối xã", 30, "", ""],
+    unit(1, 10),
+    [],
+    unit(2, 20),
+    ["II", "Khối thị trấn", 70, "", ""],
+    unit(3, 30),
+    unit(4, 40),
+  ];
+
+  test.each([
+    { row: 1, sum: "SUM(R[1]C[-1]:R[1]C[-1];R[3]C[-1]:R[3]C[-1])" },
+    { row: 5, sum: "SUM(R[1]C[-1]:R[2]C[-1])" },
+  ])("on top of their rows sum those below, over blank rows too: row $row", ({ row, sum }) => {
+    expect(sumIn(onTop, row)).toContain(sum);
+  });
+
+  test("below their rows sum those above", () => {
+    const rows = [
+      unit(1, 10),
+      unit(2, 20),
+      ["", "Cộng khối I", "", "", ""],
+      unit(3, 30),
+      ["", "Cộng khối II", "", "", ""],
+    ];
+    expect(sumIn(rows, 3)).toContain("SUM(R[-2]C[-1]:R[-1]C[-1])");
+    expect(sumIn(rows, 5)).toContain("SUM(R[-1]C[-1]:R[-1]C[-1])");
   });
 });
 

@@ -264,6 +264,17 @@ describe("functions give what Sheets gives", () => {
     },
   );
 
+  test("WORKDAY takes a number of days that is worked out from cells", () => {
+    const { run } = given();
+    const cells = run(`
+      sheet.getRange("A1:A2").setValues([[5], [2]]);
+      sheet.getRange("B1").setFormula("=WORKDAY.INTL(45027;A1-A2;\\"0000001\\")");
+      sheet.getRange("B2").setFormula("=WORKDAY(45027;A1-A2)");
+      return sheet.getRange("B1:B2").getValues().flat().map((day) => Number(day));
+    `);
+    expect(cells).toEqual([45030, 45030]);
+  });
+
   test("TODAY stands where the clock stands", () => {
     const { run } = given({ now: "2023-06-12T15:30" });
     expect(
