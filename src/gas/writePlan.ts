@@ -79,6 +79,10 @@ const groundOf = (sheet: SheetSnapshot | undefined): Ground | undefined =>
     grid: () => ({ rows: sheet.maxRows, columns: sheet.maxColumns }),
   };
 
+function hideIfMeant(sheet: Sheet, { isHidden }: SheetWrite): void {
+  if (isHidden) sheet.hideSheet();
+}
+
 function writeSheet(open: OpenWorkbook, write: SheetWrite, block: Block): void {
   const { spreadsheet, snapshot, reading } = open;
   const { sheet: name, style, names = [], charts = [] } = write;
@@ -92,7 +96,7 @@ function writeSheet(open: OpenWorkbook, write: SheetWrite, block: Block): void {
   setRules(sheet, style);
   drawCharts(sheet, charts, chartsOn(planned));
   for (const area of names) setName(spreadsheet, snapshot, { ...area, sheet: name });
-  if (!old && write.isHidden) sheet.hideSheet();
+  hideIfMeant(sheet, write);
 }
 
 /** An empty block removes its sheet. */
