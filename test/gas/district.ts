@@ -119,6 +119,7 @@ export const jobs: readonly Job[] = [
     grids: daily,
     choices: { tin: "Cẩm Sơn: hs 4, kh 2, 15h20\nBình Minh: 07h50" },
   },
+  { action: "makeEntryForm", grids: district, choices: { ngay: "11/6/2023" } },
   { action: "missingReports", grids: daily, choices: {} },
   { action: "undoWrite", grids: district, choices: {}, first: { action: "allocateTargets" } },
   {

@@ -10,6 +10,7 @@ import { composeZalo } from "./composeZalo";
 import { dailyTargets } from "./dailyTargets";
 import { dayPlanSheet } from "./dayPlanSheet";
 import { exportWord } from "./exportWord";
+import { makeEntryForm } from "./makeEntryForm";
 import { makeScheduleSheet } from "./makeScheduleSheet";
 import { missingConditions } from "./missingConditions";
 import { pasteZalo } from "./pasteZalo";
@@ -30,6 +31,7 @@ const listed = [
   completionRates,
   updateSummary,
   checkFigures,
+  makeEntryForm,
   pasteZalo,
   closeDays,
   missingReports,

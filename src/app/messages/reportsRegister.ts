@@ -69,7 +69,7 @@ export const registerTexts = {
   periodicUnit: "Đơn vị",
   periodicDue: "Hạn báo cáo",
   monthly: (month: number, year: number): string => `Tháng ${month}/${year}`,
-  phase: (code: string): string => `Giai đoạn ${code}`,
+  phase: (code: string): string => `Giai đoạn ${code.replace(/^GĐ(?=\d)/, "")}`,
   final: "Cuối đợt",
   periodicHeader: (where: string): string =>
     `Trang ${where} không còn hai dòng “Đơn vị | …” và “Hạn báo cáo | …” như khi lập. Hãy khôi phục, hoặc đổi tên trang để tiện ích lập trang mới.`,

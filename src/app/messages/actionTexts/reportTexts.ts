@@ -1,6 +1,29 @@
 import { fraction, table } from "./commonFields";
 
 export const reportTexts = {
+  makeEntryForm: {
+    menu: ["Báo cáo ngày", "Tạo biểu nhập số liệu"],
+    summary:
+      "Lập trang “Nhập số liệu” cho đơn vị nhập số hằng ngày (dùng được trên điện thoại), trang “Chế độ báo cáo” và trang “Báo cáo định kỳ”. Chỉ cần khi cơ quan chưa có bảng nhập riêng.",
+    fields: {
+      bang: {
+        label: "Lấy đơn vị từ bảng",
+        help: "Bảng có cột tên đơn vị, thường là bảng chỉ tiêu. Có thể ghi địa chỉ một ô của bảng, ví dụ 'Phụ lục 2'!B7.",
+      },
+      chiTieu: {
+        label: "Chỉ tiêu báo cáo",
+        help: "Cách nhau bằng dấu chấm phẩy; mỗi tên có “trong ngày” hoặc “lũy kế”. Mặc định như các ngày đã chốt.",
+      },
+      ngay: {
+        label: "Ngày của số liệu",
+        help: "Ghi vào ô ngày của biểu; hằng ngày sửa ô này, hoặc dùng “xóa số để nhập ngày mới”.",
+      },
+      bieuDaCo: {
+        label: "Biểu đang có",
+        help: "“xóa số để nhập ngày mới” chỉ làm được khi mọi số trên biểu đã chốt; số đã chốt không mất.",
+      },
+    },
+  },
   closeDays: {
     menu: ["Báo cáo ngày", "Chốt số liệu"],
     summary:
