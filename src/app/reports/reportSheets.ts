@@ -1,4 +1,5 @@
 /** Shared with the office: made once, then edited by people. */
+export const ENTRY_SHEET = "Nhập số liệu";
 export const REGIME_SHEET = "Chế độ báo cáo";
 export const PERIODIC_SHEET = "Báo cáo định kỳ";
 export const CONTACT_SHEET = "Đầu mối báo cáo";
