@@ -85,7 +85,7 @@ const ours = (sheet: SheetSnapshot): Figures => {
   const units = table.rows.filter(({ kind }) => kind === "unit");
   const inputs = completionInputs(sheet, table, units, slots);
   if ("kind" in inputs) throw new Error(inputs.messages.join(" "));
-  const window = { code: "GD1", behindFrom: 80 };
+  const window = { code: "GD1", behindFrom: 80, calendar: "mọi ngày" } as const;
   const open = {
     from: 45027 as Day,
     convention: "skipFirst",
