@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { binhGiaWorkbook } from "./examples/binhGiaWorkbook.mjs";
 import { ducThoWorkbook } from "./examples/ducTho.mjs";
 import { dinhHoaWorkbook } from "./examples/dinhHoa.mjs";
+import { quan5Workbook } from "./examples/quan5.mjs";
 import { quangXuongWorkbook } from "./examples/quangXuong.mjs";
 
 const workbooks = {
@@ -12,6 +13,7 @@ const workbooks = {
   "duc-tho-2023.xlsx": ducThoWorkbook,
   "dinh-hoa-2024.xlsx": dinhHoaWorkbook,
   "quang-xuong-2022.xlsx": quangXuongWorkbook,
+  "quan-5-2023.xlsx": quan5Workbook,
 };
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../examples", import.meta.url));

@@ -87,7 +87,7 @@ export function runHeadless(
     input,
     ...(item === null ? [] : ["--do", item]),
     ...Object.entries(fields).flatMap(([field, value]) => ["--set", `${field}=${value}`]),
-    ...["--out", out, "--now", "2023-06-12T15:30"],
+    ...["--out", out, ...(more.includes("--now") ? [] : ["--now", "2023-06-12T15:30"])],
     ...more,
   ];
   return new Promise((resolveAnswer) => {

@@ -48,7 +48,7 @@ export function closingChecks(closed: ClosedDay, beside: Beside): readonly Findi
 type SayHere = (code: string, text: string) => void;
 
 const falls = (
-  { day }: ClosedDay,
+  { day, old }: ClosedDay,
   { unit }: EnteredReport,
   indicator: ArchivedIndicator | undefined,
   list: readonly ReportedFigure[],
@@ -59,7 +59,9 @@ const falls = (
     one.figure === undefined ? [] : [{ day: one.day, value: one.figure }],
   );
   for (const { report, before } of fallsOf(reports)) {
-    if (report.day !== day && before.day !== day) continue;
+    // A day that is corrected may come to stand above a later one; else the later one says it.
+    const isOwn = report.day === day || (old !== undefined && before.day === day);
+    if (!isOwn) continue;
     const [now, then] = [formatNumber(report.value), formatNumber(before.value)];
     const days = [formatDay(report.day), formatDay(before.day)] as const;
     say("cumulative-falls", closingTexts.falls(unit, indicator.name, days[0], now, then, days[1]));

@@ -39,7 +39,7 @@ const problem = (code: string, message: string): FieldOutcome<never> => ({
 
 const typedDays = (text: string, context: FieldContext): FieldOutcome<readonly Day[]> => {
   if (fold(text) === "tat ca") {
-    const days = unclosedDays(context);
+    const days = unclosedDays(context, ownDays(context));
     return days.length > 0
       ? { kind: "value", value: days }
       : problem("no-days", closingTexts.noUnclosed);
@@ -64,9 +64,8 @@ const daysIn = (text: string): readonly Day[] | undefined => {
 
 /** The table's own day; of a table with a column per day, those that are due and not closed, else the last one closed. */
 const preset = (context: FieldContext): FieldOutcome<readonly Day[]> => {
-  const daily = tableOf(context);
-  const own = [...new Set(daily?.sources.flatMap(({ day }) => day ?? []))];
-  const [only] = own.length > 0 ? own : [daily?.titleDay];
+  const own = ownDays(context);
+  const [only] = own.length > 0 ? own : [tableOf(context)?.titleDay];
   const days = own.length > 1 ? presetAmong(own, context) : only === undefined ? [] : [only];
   if (days.length > 0) return { kind: "value", value: days };
   const question = { text: closingTexts.whichDay, options: [], guess: null };
@@ -74,7 +73,7 @@ const preset = (context: FieldContext): FieldOutcome<readonly Day[]> => {
 };
 
 const presetAmong = (own: readonly Day[], context: FieldContext): readonly Day[] => {
-  const open = new Set(unclosedDays(context));
+  const open = new Set(unclosedDays(context, own));
   const unclosed = own.filter((day) => open.has(day));
   const closed = closedDays(context);
   return unclosed.length > 0 ? unclosed : own.filter((day) => closed.has(day)).slice(-1);
@@ -85,16 +84,23 @@ const tableOf = ({ workbook, table }: FieldContext): DailyTable | undefined => {
   return table && sheet ? dailyTable(sheet, table, campaignDays(workbook)) : undefined;
 };
 
+/** The days that the table has columns of. */
+const ownDays = (context: FieldContext): readonly Day[] => [
+  ...new Set(tableOf(context)?.sources.flatMap(({ day }) => day ?? [])),
+];
+
 const closedDays = ({ workbook }: FieldContext): ReadonlySet<Day> =>
   new Set(readArchive(workbook)?.days.map(({ day }) => day));
 
-const unclosedDays = (context: FieldContext): readonly Day[] => {
+/** Where the campaign's first day is not written down, the first that archive or table knows. */
+const unclosedDays = (context: FieldContext, own: readonly Day[]): readonly Day[] => {
   const { workbook, earlier } = context;
   // The field before this one, by name; the form keeps values by name alone.
   const rule = earlier["cheDo"] as DailyRegime | undefined;
   if (rule === undefined) return [];
   const closed = closedDays(context);
-  const [first] = closed;
+  const known = [...closed, ...own];
+  const first = known.length > 0 ? (Math.min(...known) as Day) : undefined;
   const days = dueDays(campaignDays(workbook), first, rule, readHolidays(workbook), workbook.now);
   return days.filter((day) => !closed.has(day));
 };

@@ -250,6 +250,11 @@ describe("a table with a column per day", () => {
     expect(close(rest.sheets).plan.writes).toEqual([]);
   });
 
+  test("offers them also where nobody wrote down when the campaign began", () => {
+    const workbook = buildWorkbook({ sheets: [table], now: NOW });
+    expect(shownIn("closeDays", workbook, "ngayChot")).toBe("23/06/2023; 24/06/2023; 25/06/2023");
+  });
+
   test("ranges of days are read", () => {
     expect(archiveOf(close([table], { ngayChot: "23/6/2023 - 24/6/2023" }).sheets)).toHaveLength(2);
   });
