@@ -28,5 +28,6 @@ export const exampleTitles: Readonly<Record<string, string>> = {
   "binh-gia-2023.xlsx": "Bình Gia 2023 – chỉ tiêu các xã",
   "dinh-hoa-2024.xlsx": "Định Hóa 2024 – tỷ lệ hoàn thành",
   "duc-tho-2023.xlsx": "Đức Thọ 2023 – khen thưởng",
+  "quan-5-2023.xlsx": "Quận 5 2023 – báo cáo hằng ngày (minh họa)",
   "quang-xuong-2022.xlsx": "Quảng Xương 2022 – chỉ tiêu theo nhóm",
 };
