@@ -85,13 +85,14 @@ function addLast(workbook, reports) {
   [header, ...rows].forEach((values, index) => {
     header.forEach((_, column) => put(sheet, 4 + index, column + 1, values[column] ?? null, index === 0));
   });
+  sheet.getRow(4).height = 54;
   sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 4 }];
 }
 
 /** All days before it: four columns for each. */
 function addDays(workbook, reports) {
   const columns = [...INDICATORS, HOUR];
-  const widths = [6, 18, ...Array.from({ length: (DAYS - 1) * columns.length }, () => 11)];
+  const widths = [6, 18, ...Array.from({ length: (DAYS - 1) * columns.length }, () => 13)];
   const sheet = sheetOf(workbook, "Theo dõi hằng ngày", widths, [TITLE, ILLUSTRATIVE], 10);
   ["TT", "Đơn vị"].forEach((text, column) => {
     put(sheet, 4, column + 1, text, true);
@@ -115,7 +116,7 @@ function addDays(workbook, reports) {
     put(sheet, 6 + index, 1, index + 1, false);
     put(sheet, 6 + index, 2, ward, false);
   });
-  sheet.getRow(5).height = 54;
+  sheet.getRow(5).height = 72;
   sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 5 }];
 }
 
@@ -128,6 +129,7 @@ function addTargets(workbook) {
   [header, ...rows, [null, "TỔNG", sum(PEOPLE), sum(TARGETS)]].forEach((values, index) => {
     header.forEach((_, column) => put(sheet, 4 + index, column + 1, values[column], index % 15 === 0));
   });
+  sheet.getRow(4).height = 54;
 }
 
 function sheetOf(workbook, name, widths, titles, across) {
@@ -139,6 +141,7 @@ function sheetOf(workbook, name, widths, titles, across) {
     const font = { ...FONT, ...(index === 0 ? { bold: true, size: 14 } : { italic: true }) };
     Object.assign(sheet.getCell(index + 1, 1), { value, font, alignment: { ...CENTRE, wrapText: false } });
     sheet.mergeCells(index + 1, 1, index + 1, across);
+    sheet.getRow(index + 1).height = 22;
   });
   return sheet;
 }

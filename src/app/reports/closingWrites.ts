@@ -79,7 +79,7 @@ const headWrites = (
     return [
       logSheet(ARCHIVE_SHEET, archiveHead(indicators), 2, formats, {
         freeze: { rows: ARCHIVE_FIRST_ROW, columns: 2 },
-        columnWidths: [90, 180, 140, 140, 60, ...indicators.map(() => 120)],
+        columnWidths: [100, 180, 140, 140, 120, ...indicators.map(() => 120)],
       }),
     ];
   }

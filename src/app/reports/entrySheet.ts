@@ -20,7 +20,9 @@ export function entrySheet(
   const { title, dayLabel, note, unit, received, remark, total, countRule, dayRule } = entryTexts;
   const header = [unit, ...indicators, received, remark];
   const rows = units.length;
-  const sum: CellContent = { formula: `=SUM(R[-${rows}]C:R[-1]C)` };
+  const above = `R[-${rows}]C:R[-1]C`;
+  // Where nobody has reported, the sum is not known: blank is not zero.
+  const sum: CellContent = { formula: `=IF(COUNT(${above})=0;"";SUM(${above}))` };
   const text = (value: CellValue): CellContent => ({ value });
   const lines: readonly (readonly CellContent[])[] = [
     [text(title)],

@@ -102,7 +102,7 @@ export function regimeSheet(): SheetWrite {
     style: {
       title: { rows: 1 },
       header: { row, rows: 1 },
-      columnWidths: [250, 220, 80, 90, 110, 80, 130, 130, 190, 420],
+      columnWidths: [280, 220, 100, 100, 100, 100, 190, 190, 190, 420],
       border: { row, column: 0, rows: grid.length - row, columns: header.length },
       fills: [{ row: 2, column: 1, rows: REGIME_PRESETS.length, columns: 1, color: "#fff2cc" }],
     },

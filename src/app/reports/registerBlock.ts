@@ -1,3 +1,4 @@
+import { roundedRate } from "../../domain/completion/roundedRate";
 import { punctualityLeague } from "../../domain/reports/punctualityLeague";
 import { reportTally, type ReportTally } from "../../domain/reports/reportTally";
 import { registerTexts } from "../messages/reportsRegister";
@@ -6,7 +7,6 @@ import type { CellValue } from "../snapshot";
 import { asOfText } from "../text/asOfText";
 import { duration } from "../text/duration";
 import { punctualityText } from "../text/punctualityText";
-import { rateText } from "../text/rateText";
 import { momentOf } from "./moments";
 import type { RegisterEntry } from "./register";
 import type { RegisterInputs } from "./registerInputs";
@@ -72,9 +72,10 @@ export function registerBlock(
       title: { rows: 1 },
       header: { row: leagueAt + 1, rows: 1 },
       boldRows: [leagueAt, leagueAt + 1 + league.length, listAt, listAt + 1],
-      columnWidths: [60, 200, 150, 150, 150, 130, 110, 110, 110, 110, 150, 150],
+      columnWidths: [50, 150, ...Array.from({ length: WIDTH - 2 }, () => 120)],
       formats: [
         { row: leagueAt + 2, column: 2, rows: league.length, columns: 7, format: "#,##0" },
+        { row: leagueAt + 2, column: 9, rows: league.length, columns: 1, format: "0.0%" },
         { row: listAt + 2, column: 3, rows: count, columns: 2, format: "hh:mm dd/mm/yyyy" },
       ],
       fills: fillsOf(listed, listAt + 2),
@@ -96,7 +97,9 @@ const leagueRows = (inputs: RegisterInputs): readonly (readonly CellValue[])[] =
 
 const tallyRow = (rank: CellValue, unit: string, tally: ReportTally): readonly CellValue[] => {
   const { expected, received, onTime, late, unknownHour, missing, notDue } = tally;
-  const rate = rateText(onTime, onTime + late + missing) ?? "";
+  // In thousandths, so that nothing shows as 100,0% that is not.
+  const thousandths = roundedRate(onTime, onTime + late + missing, 1000);
+  const rate = thousandths === undefined ? "" : thousandths / 1000;
   const [sum, longest] = [tally.lateMinutes, tally.longestMinutes].map((minutes) =>
     minutes > 0 ? duration(minutes) : "",
   );
