@@ -3,13 +3,14 @@ import type { FieldContext } from "../fields/field";
 import { figureTexts } from "../messages/figures";
 import { settingsTexts } from "../messages/settings";
 import { findDays } from "../reading/findDays";
+import { readWindow } from "../reading/readWindow";
 import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { sheetCell } from "../text/a1";
 import { formatDay } from "../text/formatDay";
 
-/** The dates to offer: those of the table's own headers, else the only window of the settings, else the campaign's. */
+/** The dates to offer: those of the table's own headers or titles, else the only window of the settings, else the campaign's. */
 export function windowPreset(
   { workbook, table, earlier }: FieldContext,
   end: "from" | "to",
@@ -19,7 +20,7 @@ export function windowPreset(
     (name) => (earlier[name] as Pick<TableColumn, "index"> | undefined)?.index,
   );
   return (
-    (table && (ownDay(table, named, end) ?? impossibleDay(table, named))) ??
+    (table && (ownDay(table, named, end) ?? impossibleDay(table, named) ?? titleDay(table, end))) ??
     settingsDay(workbook, end)
   );
 }
@@ -31,6 +32,12 @@ const ownDay = (
 ): Day | undefined => {
   const first = named.flatMap((index) => columns.filter((column) => column.index === index));
   return [...first, ...columns].find(({ window }) => window)?.window?.[end];
+};
+
+/** Titles that give two windows do not say which of them is the table's. */
+const titleDay = ({ titles }: Table, end: "from" | "to"): Day | undefined => {
+  const [window, ...others] = titles.flatMap(({ text }) => readWindow(text) ?? []);
+  return others.length === 0 ? window?.[end] : undefined;
 };
 
 const settingsDay = (workbook: WorkbookSnapshot, end: "from" | "to"): Day | undefined => {
